@@ -1,0 +1,52 @@
+import type { ArticleInfo } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Card } from '../model/card.ts';
+import type { ArticleDate, IsoDate } from '../model/date.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/mention.ts';
+import type { InstalledPack } from '../model/pack.ts';
+import type { Result } from '../model/result.ts';
+import type { SearchResult } from '../model/search-result.ts';
+
+/** Why the background could not answer, for the one sentence the asker shows. */
+export interface LookupError {
+  code: 'not-installed' | 'unknown-entity' | 'too-large' | 'store-failed';
+  message: string;
+}
+
+/** What one entity amounts to on a page, for the popup's list. */
+export interface PageCastRow {
+  entity: EntityId;
+  name: string;
+  type: 'actor' | 'event';
+  kind: LinkedMention['kind'];
+  /** All linked mentions, marked or not. */
+  count: number;
+}
+
+/** What the content script of a tab knows of its page. */
+export type PageState =
+  | { kind: 'not-article'; reason: string }
+  | { kind: 'off'; host: string }
+  | { kind: 'reading'; host: string; article: ArticleInfo }
+  | { kind: 'marked'; host: string; article: ArticleInfo; cast: PageCastRow[]; shown: number };
+
+/** Every message: who sends it to whom, what for, argument -> reply. */
+export interface Protocol {
+  /** content -> background. Mentions in these blocks, in reading order, and the memory to send along next time. */
+  findMentions(request: {
+    blocks: Block[];
+    context: ArticleContext;
+    memory: DocumentMemory | null;
+  }): Result<{ mentions: LinkedMention[]; memory: DocumentMemory; generation: number }, LookupError>;
+  /** any page -> background. The card for one entity, as of the article's date. */
+  composeCard(request: { entity: EntityId; asOf: ArticleDate; today: IsoDate }): Result<Card, LookupError>;
+  /** popup -> background. Entities whose names or aliases fit the query, best first. */
+  searchEntities(request: { query: string; limit: number }): Result<SearchResult[], LookupError>;
+  /** options, popup -> background. What is installed. */
+  listPacks(): Result<InstalledPack[], LookupError>;
+  /** popup -> content. What this page is to us. */
+  getPageState(): PageState;
+  /** popup -> content. Scroll to the entity's next mark and flash it; false when there is none. */
+  showMention(request: { entity: EntityId }): boolean;
+}

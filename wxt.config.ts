@@ -1,0 +1,27 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  // Explicit imports only: a reader sees where every name comes from.
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description:
+      'Who is who in the news you read, what several sources say, and what has happened since. Nothing leaves your machine.',
+    permissions: ['storage', 'unlimitedStorage'],
+    minimum_chrome_version: '128',
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'sidelight@sidelight.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
