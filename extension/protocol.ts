@@ -1,10 +1,10 @@
-import type { ArticleInfo } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Card } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/mention.ts';
 import type { InstalledPack } from '../model/pack.ts';
+import type { PageState } from '../model/page-state.ts';
 import type { Result } from '../model/result.ts';
 import type { SearchResult } from '../model/search-result.ts';
 
@@ -13,23 +13,6 @@ export interface LookupError {
   code: 'not-installed' | 'unknown-entity' | 'too-large' | 'store-failed';
   message: string;
 }
-
-/** What one entity amounts to on a page, for the popup's list. */
-export interface PageCastRow {
-  entity: EntityId;
-  name: string;
-  type: 'actor' | 'event';
-  kind: LinkedMention['kind'];
-  /** All linked mentions, marked or not. */
-  count: number;
-}
-
-/** What the content script of a tab knows of its page. */
-export type PageState =
-  | { kind: 'not-article'; reason: string }
-  | { kind: 'off'; host: string }
-  | { kind: 'reading'; host: string; article: ArticleInfo }
-  | { kind: 'marked'; host: string; article: ArticleInfo; cast: PageCastRow[]; shown: number };
 
 /** Every message: who sends it to whom, what for, argument -> reply. */
 export interface Protocol {
