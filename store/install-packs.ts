@@ -1,0 +1,48 @@
+import type { InstalledPack, Pack } from '../model/pack.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { SidelightDb } from './db.ts';
+import { layOutRecords } from './lay-out-records.ts';
+import { type StoreError, storeErrorOf } from './store-error.ts';
+
+/** Everything that is to be installed: the whole set, not an addition to it. */
+export interface Installation {
+  /** In order of precedence. */
+  packs: readonly Pack[];
+  /** The name index over all of them. */
+  index: Uint8Array;
+  /** Names this set of packs and index; see `Current.stamp`. */
+  stamp: string;
+  /** Bytes each pack took as a file, by pack id, for the options page. */
+  bytes: Readonly<Record<string, number>>;
+  /** ISO date-time in UTC. */
+  at: string;
+}
+
+/**
+ * Installs packs as a new generation: written, switched to and the old one removed in one transaction, so that a killed
+ * worker, a full disk or a broken record leave the previous generation in force, whole.
+ * @returns the new generation's number
+ */
+export async function installPacks(db: SidelightDb, installation: Installation): Promise<Result<number, StoreError>> {
+  try {
+    return ok(await db.transaction('rw', db.tables, () => writeGeneration(db, installation)));
+  } catch (cause) {
+    return fail(storeErrorOf(cause));
+  }
+}
+
+async function writeGeneration(db: SidelightDb, { packs, index, stamp, bytes, at }: Installation): Promise<number> {
+  const previous = (await db.current.get('current'))?.generation ?? 0;
+  const generation = previous + 1;
+  const installed: InstalledPack[] = packs.map(({ manifest }) => {
+    return { manifest, generation, installedAt: at, bytes: bytes[manifest.id] ?? 0, enabled: true };
+  });
+  await db.pages.bulkAdd(layOutRecords(packs, generation));
+  await db.packs.bulkAdd(installed);
+  await db.indexes.add({ generation, bytes: index });
+  await db.current.put({ id: 'current', generation, stamp });
+  await db.pages.where('generation').notEqual(generation).delete();
+  await db.packs.where('generation').notEqual(generation).delete();
+  await db.indexes.where('generation').notEqual(generation).delete();
+  return generation;
+}
