@@ -1,0 +1,98 @@
+import type { Alias, Entity } from '../model/entity.ts';
+import type { PostingSort } from './surface-index.ts';
+
+/** A name as it goes into the index. */
+export interface Surface {
+  text: string;
+  sort: PostingSort;
+  lang: string;
+  weak: boolean;
+}
+
+/** Words that British and American newspapers spell differently inside names of bodies and events. */
+const SPELLED_TWICE =
+  /(?<=\w)i([sz])(?=ation\b)|(?<=\bcent)(re|er)\b|(?<=\bdefen)([cs])(?=e\b)|(?<=\blab)(ou?r)\b|(?<=\bcease)(-?)(?=fire\b)/gi;
+
+function otherSpelling(found: string): string {
+  const other = OTHER_SPELLING[found.toLowerCase()] ?? found;
+  return found === found.toUpperCase() ? other.toUpperCase() : other;
+}
+
+const OTHER_SPELLING: Readonly<Record<string, string>> = {
+  is: 'iz',
+  iz: 'is',
+  re: 'er',
+  er: 're',
+  c: 's',
+  s: 'c',
+  or: 'our',
+  our: 'or',
+  '': '-',
+  '-': '',
+};
+
+/** A demonym in the singular whose plural takes an "s": "Qatari", "Egyptian". "British" and "Turkish" take none. */
+const PLURAL_DEMONYM = /(?:[aiu]|an|ab)$/;
+
+/** "J.D. Vance": initials written without spaces. */
+const TIGHT_INITIALS = /\b((?:\p{Lu}\.){2,})(?= )/u;
+
+/** "al-Sisi": the Arabic article, which writers spell as they hear it. */
+const ARTICLE = /(^|[ -])(al|el)(?=[- ])/i;
+
+/** Words that belong to the surname after them. */
+const SURNAME_PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'bar', 'abu', 'van', 'von', 'de', 'der', 'da', 'di']);
+
+/**
+ * An alias in all the forms in which newspapers write it without a pack having to list them: the leading "the" left
+ * out, the other spelling of "organisation" and its kin, "J. D." for "J.D.", "el-" for "al-", demonyms in the plural.
+ */
+export function aliasVariants(alias: Alias): Surface[] {
+  const { lang, sort } = alias;
+  const weak = alias.weak === true;
+  const text = alias.text.replace(/^the (?=\S)/, '');
+  const variants = [{ text, sort, lang, weak }];
+  const add = (variant: string): void => {
+    if (variant !== text) variants.push({ text: variant, sort, lang, weak });
+  };
+  add(text.replace(SPELLED_TWICE, otherSpelling));
+  if (TIGHT_INITIALS.test(text)) add(text.replace(TIGHT_INITIALS, (initials) => initials.split('.').join('. ').trim()));
+  if (ARTICLE.test(text)) add(text.replace(ARTICLE, (_, before, article) => before + swapArticle(article)));
+  if (sort === 'demonym' && lang === 'en' && PLURAL_DEMONYM.test(text)) add(`${text}s`);
+  return variants;
+}
+
+function swapArticle(article: string): string {
+  const other = article.toLowerCase() === 'al' ? 'el' : 'al';
+  return article[0] === article[0]!.toUpperCase() ? other[0]!.toUpperCase() + other[1] : other;
+}
+
+/**
+ * The surnames that follow from a person's full names and that the pack does not list. They mark only after the full
+ * name has stood in the article.
+ */
+export function derivedSurnames(entity: Entity, aliases: readonly Alias[]): Surface[] {
+  if (entity.type !== 'actor' || entity.kind !== 'person') return [];
+  const listed = new Set(aliases.map((alias) => alias.text.toLowerCase()));
+  const found = new Set<string>();
+  for (const { text, sort } of aliases) {
+    if (sort !== 'name' && sort !== 'variant') continue;
+    const surname = surnameOf(text);
+    if (surname !== null && !listed.has(surname.toLowerCase())) found.add(surname);
+  }
+  return [...found].map((text) => ({ text, sort: 'derived' as const, lang: 'und', weak: true }));
+}
+
+const LATIN_NAME = /^[\p{Script=Latin}\p{M}.'’\- ]+$/u;
+const SHORTEST_SURNAME = 3; // letters; "Xi" and "Li" are too short to follow anybody through a text
+
+/** The last name of a full name in Latin letters, with its particles: "al-Sharaa", "bin Salman"; null for one word. */
+export function surnameOf(name: string): string | null {
+  if (!LATIN_NAME.test(name)) return null;
+  const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
+  if (words.length < 2) return null;
+  let first = words.length - 1;
+  while (first > 1 && SURNAME_PARTICLES.has(words[first - 1]!.toLowerCase())) first--;
+  const surname = words.slice(first).join(' ');
+  return surname.length >= SHORTEST_SURNAME ? surname : null;
+}

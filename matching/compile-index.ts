@@ -1,0 +1,122 @@
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Pack } from '../model/pack.ts';
+import { aliasVariants, derivedSurnames } from './alias-variants.ts';
+import { type EntityFacts, writeFacts } from './entity-facts.ts';
+import { joinSections } from './index-sections.ts';
+import { type MergedEntity, type MergedPacks, mergePacks } from './merge-packs.ts';
+import { StringPool } from './string-pool.ts';
+import { SurfaceTable } from './surface-table.ts';
+import { tokenHash } from './token-hash.ts';
+
+/**
+ * Compiles the names and ties of all packs into the bytes of one index (layout: surface-index.ts).
+ * The same entity in two packs (equal Wikidata id or Wikipedia title, and equal type) becomes one, with the first
+ * pack's id and the names of both; an id that collides with a different entity becomes `packId/id`.
+ * @param packs in order of priority
+ * @returns bytes for `openIndex`; they depend on nothing but the packs
+ */
+export function compileIndex(packs: readonly Pack[]): Uint8Array {
+  const merged = mergePacks(packs);
+  const pool = new StringPool();
+  const table = new SurfaceTable();
+  const entityStart = new Uint32Array(merged.entities.length + 1);
+  const facts: number[] = [];
+  merged.entities.forEach((entity, number) => {
+    entityStart[number] = facts.length;
+    facts.push(...writeFacts(factsOf(entity, number, merged), (text) => pool.number(text)));
+    addNames(table, pool, number, entity);
+  });
+  entityStart[merged.entities.length] = facts.length;
+  const surfaces = table.toSections();
+  const strings = pool.toSections();
+  return joinSections([
+    surfaces.firstMask,
+    surfaces.slots,
+    surfaces.checks,
+    surfaces.postingStart,
+    surfaces.postings,
+    surfaces.postingText,
+    entityStart,
+    Int32Array.from(facts),
+    idSlots(merged.entities.map((entity) => entity.id)),
+    strings.starts,
+    strings.bytes,
+    new Uint8Array(0),
+  ]);
+}
+
+function addNames(table: SurfaceTable, pool: StringPool, number: number, entity: MergedEntity): void {
+  const record = entity.records[0]!.entity;
+  const seen = new Set<string>();
+  const surfaces = entity.aliases.flatMap(aliasVariants).concat(derivedSurnames(record, entity.aliases));
+  for (const surface of surfaces) {
+    if (seen.has(surface.text)) continue;
+    seen.add(surface.text);
+    table.add(number, surface, pool.number(surface.text));
+  }
+  for (const { entity: event } of entity.records) {
+    if (event.type !== 'event') continue;
+    for (const text of event.triggers) {
+      table.add(number, { text, sort: 'trigger', lang: 'und', weak: true }, pool.number(text));
+    }
+  }
+}
+
+function factsOf(merged: MergedEntity, number: number, packs: MergedPacks): EntityFacts {
+  const first = merged.records[0]!.entity;
+  const event = first.type === 'event' ? first : null;
+  const neighbours = new Set<number>();
+  const participants = new Set<number>();
+  for (const { pack, entity } of merged.records) {
+    for (const id of tiesOf(entity)) neighbours.add(packs.numberOf(pack, id));
+    if (entity.type === 'event')
+      for (const { actor } of entity.participants) participants.add(packs.numberOf(pack, actor));
+  }
+  for (const none of [-1, number]) {
+    neighbours.delete(none);
+    participants.delete(none);
+  }
+  const records = merged.records.map((record) => record.entity);
+  return {
+    number,
+    id: merged.id,
+    name: first.name,
+    qid: records.find((record) => record.qid)?.qid ?? null,
+    wikipedia: records.find((record) => record.wikipedia)?.wikipedia ?? null,
+    type: first.type,
+    kind: first.kind,
+    prominence: Math.max(...records.map((record) => record.prominence ?? 0)),
+    pack: merged.pack,
+    start: event?.start ?? null,
+    end: event?.end ?? null,
+    ongoing: event?.ongoing ?? false,
+    precision: event?.precision ?? 'day',
+    place: packs.numberOf(merged.pack, event?.place ?? null),
+    roles: merged.records.flatMap(({ pack, entity }) =>
+      entity.type === 'event'
+        ? []
+        : entity.roles.map(({ title, of, from, to }) => ({ title, of: packs.numberOf(pack, of), from, to })),
+    ),
+    neighbours: [...neighbours],
+    participants: [...participants],
+  };
+}
+
+/** Ids of everything the record ties its entity to. */
+function tiesOf(entity: Entity): (EntityId | null)[] {
+  if (entity.type === 'actor')
+    return [...entity.roles.map((role) => role.of), ...entity.relations.map((tie) => tie.target)];
+  return [...entity.participants.map((part) => part.actor), entity.place, ...entity.partOf, ...entity.follows];
+}
+
+/** Open addressing from the hash of an id to its entity number + 1, at most half full. */
+function idSlots(ids: readonly EntityId[]): Int32Array {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(ids.length * 2 + 2)));
+  const mask = slots.length - 1;
+  ids.forEach((id, number) => {
+    let at = tokenHash(id, 0, id.length) & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = number + 1;
+  });
+  return slots;
+}

@@ -1,0 +1,40 @@
+import { POSTING_SORTS, type PostingSort } from './surface-index.ts';
+
+/*
+ * What a posting says besides its entity, in one 32-bit number:
+ *   bits 0-3   sort of the alias (number in POSTING_SORTS)
+ *   bits 4-15  the flags below
+ *   bits 16-25 language, two letters of five bits each; 0 unknown
+ */
+const SORT_MASK = 15;
+/** Must never mark without other evidence. */
+export const WEAK = 1 << 4;
+/** An acronym: only in capitals ("US", not "us"), or with a capital where it is long enough ("Nato"). */
+export const ACRONYM = 1 << 5;
+/** The alias begins with a capital, so the mention must too. */
+export const FIRST_CAPITAL = 1 << 6;
+/** Likewise its last word. */
+export const LAST_CAPITAL = 1 << 7;
+/** The alias has a comma inside; others never match across one. */
+export const COMMA = 1 << 8;
+/** The alias itself ends in "'s", which then belongs to the span. */
+export const ENDS_POSSESSIVE = 1 << 9;
+/** One word that is also a common word of English: "Cooper", "Turkey". */
+export const COMMON_WORD = 1 << 10;
+/** One word that is also a first name: "Jordan", "Israel". */
+export const FIRST_NAME = 1 << 11;
+/** One word only. */
+export const SINGLE_WORD = 1 << 12;
+
+const LANGUAGE_SHIFT = 16;
+
+/** Packs sort, language and flags into a posting's number. */
+export function packFlags(sort: PostingSort, lang: string, flags: number): number {
+  const letters = /^[a-z]{2}(?![a-z])/.test(lang) ? lang : '';
+  const code = letters ? ((letters.charCodeAt(0) - 96) << 5) | (letters.charCodeAt(1) - 96) : 0;
+  return POSTING_SORTS.indexOf(sort) | flags | (code << LANGUAGE_SHIFT);
+}
+
+export function sortOf(flags: number): PostingSort {
+  return POSTING_SORTS[flags & SORT_MASK]!;
+}
