@@ -1,0 +1,78 @@
+/**
+ * Words in class names and ids that say "not the article". Whole words only: "share" does not fit "shareholder-news".
+ * Words that newspapers also put on their paragraphs ("story", "lead", "paywall", "text") are left out on purpose.
+ */
+const APART_WORDS = new Set(
+  (
+    'ad ads adslot advert adverts advertisement advertising advertorial affiliate author authors authorbio authorbox ' +
+    'bio breadcrumb breadcrumbs byline bylines comment comments consent cookie cookies copyright credit credits ' +
+    'disclaimer disqus donate donation ' +
+    'follow footer gdpr login masthead menu modal mostread nav navbar navigation newsletter newsletters ' +
+    'notification outbrain overlay pagination playlist popular popup print promo promobox promos promoted promotion ' +
+    'rail readmore readnext recirc recirculation recommend recommendation recommendations recommended related ' +
+    'relatedarticles relatedcontent relatedposts share sharebar sharebuttons sharedaddy sharing sidebar signin signup ' +
+    'skip skiplink social socials sponsor sponsored subscribe subscription syndication taboola tags taglist timestamp ' +
+    'toc toolbar tooltip topics trending widget widgets'
+  ).split(' '),
+);
+
+const COMMENT_WORDS = /^(?:comments?|disqus)$/;
+
+/** Tags that hold something else than article text wherever they stand. */
+const APART_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu', 'address', 'fieldset']);
+
+const APART_ROLES =
+  /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|alert|form|menu|menubar|toolbar|tablist|banner|textbox|log|status)$/;
+
+/** Classes that hide text from the eye and keep it for screen readers. */
+const UNSEEN_CLASS =
+  /(?:^|\s)(?:sr-only|sr-text|visually-?hidden|is-visually-hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|a11y-hidden|accessibility-text|assistive-text|d-none|is-hidden|u-hidden)(?=\s|$)/i;
+
+/**
+ * Why an element is not part of the article's text: 'comments' for readers' comments, 'apart' for navigation, share
+ * bars, related links, newsletter boxes, advertisements, forms and editors; null for everything else.
+ * Judges the element alone, by tag, role, class and id; reads no layout.
+ */
+export function apartness(element: Element): 'apart' | 'comments' | null {
+  if (APART_TAGS.has(element.localName)) return 'apart';
+  if (!element.hasAttributes()) return null;
+  const role = element.getAttribute('role');
+  if (role !== null && APART_ROLES.test(role)) return 'apart';
+  if (isEditable(element)) return 'apart';
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
+  return names.length > 2 ? nameApartness(names) : null;
+}
+
+function nameApartness(names: string): 'apart' | 'comments' | null {
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  let found: 'apart' | null = null;
+  for (const word of words) {
+    if (!APART_WORDS.has(word)) continue;
+    if (COMMENT_WORDS.test(word)) return 'comments';
+    found = 'apart';
+  }
+  return found;
+}
+
+/** A region its reader writes into. */
+export function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+/**
+ * Whether the reader cannot see the element, as far as markup tells: the hidden attribute, inline styles, classes for
+ * screen readers. Letters with `aria-hidden` are seen (decorated drop caps), so only whole blocks count by it.
+ */
+export function isUnseen(element: Element, isBlock: boolean): boolean {
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden')) return true;
+  if (isBlock && element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  const className = element.getAttribute('class');
+  return className !== null && UNSEEN_CLASS.test(className);
+}

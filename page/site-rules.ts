@@ -1,0 +1,63 @@
+/** An exception for one site, kept as data with its reason, the day somebody looked, and the page that shows it. */
+export interface SiteRule {
+  /** Host name without `www.`; its subdomains are meant too. */
+  host: string;
+  /** What holds there: never an article, known to publish news, or parts that are not article text. */
+  rule: 'never-article' | 'news' | 'exclude';
+  /** For `exclude`: a selector of what not to read. */
+  selector?: string;
+  why: string;
+  /** ISO day. */
+  checked: string;
+  /** Page under tests/fixtures/pages that witnesses the rule, where one does. */
+  fixture?: string;
+}
+
+const CHECKED = '2026-11-24';
+
+const NEVER: readonly [string, string][] = [
+  ['wikipedia.org', 'an encyclopedia: its metadata says Article with a date of creation, but it is no news'],
+  ['youtube.com', 'video pages, whose prose is comments and descriptions'],
+  ['github.com', 'code and its discussion; README files look like prose'],
+  ['stackoverflow.com', 'questions and answers'],
+  ['reddit.com', 'a forum'],
+  ['facebook.com', 'a feed'],
+  ['x.com', 'a feed'],
+  ['linkedin.com', 'a feed'],
+  ['mail.google.com', 'web mail: private text'],
+  ['docs.google.com', 'an editor: private text'],
+  ['outlook.live.com', 'web mail: private text'],
+  ['outlook.office.com', 'web mail: private text'],
+  ['mail.proton.me', 'web mail: private text'],
+];
+
+/** Outlets whose pages sometimes carry no metadata at all; a hint, never enough without prose and an article's address. */
+const NEWS: readonly string[] = [
+  'apnews.com',
+  'reuters.com',
+  'bbc.com',
+  'bbc.co.uk',
+  'aljazeera.com',
+  'timesofisrael.com',
+  'haaretz.com',
+  'jpost.com',
+  'theguardian.com',
+  'nytimes.com',
+  'washingtonpost.com',
+  'cnn.com',
+  'people.com.cn',
+  'xinhuanet.com',
+  'news.cn',
+];
+
+/** Every exception we make for single sites. Generic rules first: a row needs a reason that no generic rule covers. */
+export const SITE_RULES: readonly SiteRule[] = [
+  ...NEVER.map(([host, why]): SiteRule => ({ host, rule: 'never-article', why, checked: CHECKED })),
+  ...NEWS.map((host): SiteRule => ({ host, rule: 'news', why: 'publishes news', checked: CHECKED })),
+];
+
+/** The rows that hold for a host name, `www.` or other subdomains included. */
+export function rulesFor(hostname: string): SiteRule[] {
+  const dotted = `.${hostname}`;
+  return SITE_RULES.filter((rule) => dotted.endsWith(`.${rule.host}`));
+}

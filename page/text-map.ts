@@ -1,0 +1,97 @@
+import type { Span } from '../model/mention.ts';
+import { collapseOffsets, collapseSpace } from './collapse-space.ts';
+import type { PageBlock } from './page-block.ts';
+
+/** Both ends of a stretch of page text: what the constructor of StaticRange takes. */
+export interface TextEnds {
+  startContainer: Text;
+  startOffset: number;
+  endContainer: Text;
+  endOffset: number;
+}
+
+/** The text nodes of a block and the map between them and the block's text, valid while the page does not change. */
+interface OpenBlock {
+  nodes: readonly Text[];
+  /** Offset of each node's first unit in the text of all nodes joined. */
+  starts: number[];
+  /** Block offset -> joined offset. */
+  offsets: Uint32Array;
+}
+
+/**
+ * Where a span of a block lies in the page. The map is made when asked and checked against the page as it is now.
+ * @returns null when the page has changed under the block, or the span does not lie in it
+ */
+export function textEnds(block: PageBlock, span: Span): TextEnds | null {
+  const { start, end } = span;
+  if (start < 0 || end > block.block.text.length || start >= end) return null;
+  const open = openBlock(block);
+  if (open === null) return null;
+  // The end is taken from the last unit inside, so that a range never reaches into the next node or collapsed space.
+  const from = locate(open, open.offsets[start]!);
+  const to = locate(open, open.offsets[end - 1]!);
+  return { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset + 1 };
+}
+
+/**
+ * The block offset that a position in a text node stands for: that of the first shown unit at or after it.
+ * @returns null when the node is not the block's, or the page has changed under it
+ */
+export function offsetAt(block: PageBlock, node: Text, offset: number): number | null {
+  const open = openBlock(block);
+  const index = open?.nodes.indexOf(node) ?? -1;
+  if (open === null || index === -1) return null;
+  const joined = open.starts[index]! + offset;
+  let low = 0;
+  let high = open.offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (open.offsets[middle]! < joined) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A range for a span, ready to be painted. Null as for `textEnds`. Static: a change of the page ends its block. */
+export function rangeOf(block: PageBlock, span: Span): StaticRange | null {
+  const ends = textEnds(block, span);
+  return ends === null ? null : new StaticRange(ends);
+}
+
+/** The text nodes of a block in order. */
+export function nodesOf(block: PageBlock): readonly Text[] {
+  return block.nodes ?? textNodesUnder(block.element);
+}
+
+function textNodesUnder(element: Element): Text[] {
+  const nodes: Text[] = [];
+  const walk = (parent: Node): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3)
+        nodes.push(node as Text); // nodeType 3 is Text by definition
+      else if (node.nodeType === 1) walk(node);
+    }
+  };
+  walk(element);
+  return nodes;
+}
+
+function openBlock(block: PageBlock): OpenBlock | null {
+  const nodes = nodesOf(block);
+  const starts: number[] = [];
+  let raw = '';
+  for (const node of nodes) {
+    if (!node.isConnected) return null;
+    starts.push(raw.length);
+    raw += node.data;
+  }
+  if (collapseSpace(raw) !== block.block.text) return null;
+  return { nodes, starts, offsets: collapseOffsets(raw) };
+}
+
+function locate(open: OpenBlock, joined: number): { node: Text; offset: number } {
+  let index = open.starts.length - 1;
+  while (index > 0 && open.starts[index]! > joined) index--;
+  return { node: open.nodes[index]!, offset: joined - open.starts[index]! };
+}
