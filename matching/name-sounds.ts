@@ -1,0 +1,84 @@
+/**
+ * Spells a folded token in sound units, one character each, so that spellings which newspapers use for one sound come
+ * out alike or near: "Khamenei" Xamenei, "Chamenei" Camenei; "Hizbullah" hizbulah; "Moussaoui" musaui.
+ *
+ * Small letters stand for themselves. The units that are not single Latin letters:
+ *   X kh, Arabic kha, Russian ha      C ch, tch, tsch, cz (English, German and French differ on it: near X, S and k)
+ *   S sh, sch, sz                     Z zh             J dj, dzh, dsch      G gh      T th      D dh
+ *   1 ts, tz, tc, tsade               E ei, ey, ai, ay          V bet (b or v)      P pe (p or f)
+ * Doubled letters are one unit; apostrophes, ayin and hamza marks are none.
+ */
+const LATIN: readonly (readonly [string, string])[] = [
+  ['schtsch', 'S'],
+  ['shch', 'S'],
+  ['tsch', 'C'],
+  ['dsch', 'J'],
+  ['sch', 'S'],
+  ['tch', 'C'],
+  ['dzh', 'J'],
+  ['tsh', 'C'],
+  ['kh', 'X'],
+  ['gh', 'G'],
+  ['ch', 'C'],
+  ['sh', 'S'],
+  ['th', 'T'],
+  ['dh', 'D'],
+  ['zh', 'Z'],
+  ['ph', 'f'],
+  ['pf', 'f'],
+  ['dj', 'J'],
+  ['dz', 'z'],
+  ['ck', 'k'],
+  ['cq', 'k'],
+  ['cz', 'C'],
+  ['sz', 'S'],
+  ['ts', '1'],
+  ['tz', '1'],
+  ['tc', '1'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ue', 'u'],
+  ['oe', 'o'],
+  ['ae', 'e'],
+  ['ee', 'i'],
+  ['ie', 'i'],
+  ['ei', 'E'],
+  ['ey', 'E'],
+  ['ai', 'E'],
+  ['ay', 'E'],
+  ['aj', 'E'],
+  ['ej', 'E'],
+  ['x', 'ks'],
+];
+
+/** Letters of other scripts, each to what it sounds like; a letter that is silent in Latin spelling maps to nothing. */
+const OTHER_SCRIPTS = [
+  'аa бb вv гg дd еe ёo жZ зz иi йy кk лl мm нn оo пp рr сs тt уu фf хX ц1 чC шS щS ъ ыi ь эe юyu яya іi їyi єye ґg ўw јj љl њn џJ ћC ђJ',
+  'ا`a أ`a إ`i آ`a ء ع`a ئ`i ؤ`u بb تt ثT جJ حh خX دd ذD رr زz سs شS صs ضd طt ظz غG فf قq كk لl مm نn هh وu يi ىa ة پp چC ژZ گg کk یi ہh ےi ٹt ڈd ڑr ںn ھ',
+  'אa בV גg דd הh וu זz חX טt יi כk ךk לl מm םm נn ןn סs עa פP ףP צ1 ץ1 קk רr שS תt',
+  'αa βv γg δd εe ζz ηi θT ιi κk λl μm νn ξks οo πp ρr σs ςs τt υi φf χX ψps ωo',
+].join(' ');
+
+const BY_FIRST = new Map<string, (readonly [string, string])[]>();
+for (const rule of LATIN) BY_FIRST.set(rule[0][0]!, [...(BY_FIRST.get(rule[0][0]!) ?? []), rule]);
+
+const LETTER = new Map<string, string>();
+for (const entry of OTHER_SCRIPTS.split(' ')) LETTER.set(entry[0]!, entry.slice(1).replace('`', ''));
+
+const PLAIN = /^[a-z0-9]$/;
+
+/**
+ * Gives the sound units of one folded token (lower case, accents off). Letters without a rule stand for themselves, so
+ * a Chinese token comes back as it is. Never throws.
+ */
+export function nameSounds(token: string): string {
+  let sounds = '';
+  for (let at = 0; at < token.length; ) {
+    const letter = token[at]!;
+    const rule = BY_FIRST.get(letter)?.find(([spelling]) => token.startsWith(spelling, at));
+    const sound = rule?.[1] ?? LETTER.get(letter) ?? (PLAIN.test(letter) || letter > '\u02ff' ? letter : '');
+    if (sound !== sounds[sounds.length - 1]) sounds += sound;
+    at += rule?.[0].length ?? 1;
+  }
+  return sounds;
+}
