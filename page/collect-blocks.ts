@@ -141,7 +141,7 @@ function isVisible(element: Element): boolean {
 function roleOf(element: Element, around: Block['role']): Block['role'] {
   const tag = element.localName;
   if (/^h[1-6]$/.test(tag)) return 'heading';
-  if (around === 'caption' || tag === 'figcaption' || tag === 'caption') return 'caption';
+  if (around === 'caption' || /^(?:figcaption|caption|figure)$/.test(tag)) return 'caption';
   if (around === 'quote' || tag === 'blockquote') return 'quote';
   if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list-item';
   if (tag === 'td' || tag === 'th') return 'table-cell';
@@ -150,6 +150,6 @@ function roleOf(element: Element, around: Block['role']): Block['role'] {
 }
 
 function roleAround(root: Element): Block['role'] {
-  const holder = root.parentElement?.closest('h1, h2, h3, h4, h5, h6, figcaption, caption, blockquote, li, td, th');
+  const holder = root.parentElement?.closest('h1, h2, h3, h4, h5, h6, figure, caption, blockquote, li, td, th');
   return holder == null ? 'paragraph' : roleOf(holder, 'paragraph');
 }

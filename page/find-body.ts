@@ -18,7 +18,9 @@ const MIN_PARAGRAPH_PROSE = 300;
 /** A box with this share of the page's prose is the article's frame, whatever its class is called. */
 const FRAME_SHARE = 0.4;
 /** The search goes down while one child holds this share of its parent's prose; above it text would get lost. */
-const DESCEND_SHARE = 0.72;
+const DESCEND_SHARE = 0.8;
+/** When less of the prose than this survives the judgement by class names, they mean something else on this site. */
+const NAMES_TRUSTED_SHARE = 0.3;
 
 /**
  * Finds the element with the article's prose: weighs all paragraphs by length and lack of links, then goes down from
@@ -31,13 +33,19 @@ export function findBody(document: Document, isExcluded: (element: Element) => b
   const raw = sumUp(holders, () => false);
   const total = raw.get(document.body) ?? 0;
   if (total === 0) return null;
-  const isApart = (element: Element): boolean => {
+  const judge = (byName: boolean) => (element: Element) => {
     if (isExcluded(element)) return true;
-    const kind = apartness(element);
+    const kind = apartness(element, byName);
     if (kind === null) return false;
     return kind === 'comments' || (raw.get(element) ?? 0) < FRAME_SHARE * total;
   };
-  const weights = sumUp(holders, isApart);
+  let isApart = judge(true);
+  let weights = sumUp(holders, isApart);
+  if ((weights.get(document.body) ?? 0) < NAMES_TRUSTED_SHARE * total) {
+    // The site names its paragraphs as others name their boxes: then only tags and roles say what is apart.
+    isApart = judge(false);
+    weights = sumUp(holders, isApart);
+  }
   const element = descend(document.body, weights, holders);
   return element === null ? null : { element, isApart, prose: weights.get(element) ?? 0 };
 }

@@ -4,15 +4,15 @@
  */
 const APART_WORDS = new Set(
   (
-    'ad ads adslot advert adverts advertisement advertising advertorial affiliate author authors authorbio authorbox ' +
-    'bio breadcrumb breadcrumbs byline bylines comment comments consent cookie cookies copyright credit credits ' +
-    'disclaimer disqus donate donation ' +
-    'follow footer gdpr login masthead menu modal mostread nav navbar navigation newsletter newsletters ' +
-    'notification outbrain overlay pagination playlist popular popup print promo promobox promos promoted promotion ' +
-    'rail readmore readnext recirc recirculation recommend recommendation recommendations recommended related ' +
-    'relatedarticles relatedcontent relatedposts share sharebar sharebuttons sharedaddy sharing sidebar signin signup ' +
-    'skip skiplink social socials sponsor sponsored subscribe subscription syndication taboola tags taglist timestamp ' +
-    'toc toolbar tooltip topics trending widget widgets'
+    'ad ads adslot advert adverts advertisement advertising advertorial affiliate alsoread author authorbio authorbox ' +
+    'authors bio breadcrumb breadcrumbs byline bylines calltoaction comment comments consent cookie cookies copyright ' +
+    'credit credits cta date datetime disclaimer disqus donate donation follow footer gdpr login masthead menu meta ' +
+    'modal mostpopular mostread nav navbar navigation newsletter newsletters nextup notification outbrain overlay ' +
+    'pagination playlist popular popup print promo promobox promos promoted promotion pubdate published rail ' +
+    'readingtime readmore readnext readtime recirc recirculation recommend recommendation recommendations recommended ' +
+    'related relatedarticles relatedcontent relatedposts seealso share sharebar sharebuttons sharedaddy sharing ' +
+    'sidebar signin signup skip skiplink social socials sponsor sponsored subscribe subscription syndication taboola ' +
+    'taglist tags timestamp toc toolbar tooltip topics trending upnext wordcount'
   ).split(' '),
 );
 
@@ -32,13 +32,15 @@ const UNSEEN_CLASS =
  * Why an element is not part of the article's text: 'comments' for readers' comments, 'apart' for navigation, share
  * bars, related links, newsletter boxes, advertisements, forms and editors; null for everything else.
  * Judges the element alone, by tag, role, class and id; reads no layout.
+ * @param byName  whether class names and ids count
  */
-export function apartness(element: Element): 'apart' | 'comments' | null {
+export function apartness(element: Element, byName = true): 'apart' | 'comments' | null {
   if (APART_TAGS.has(element.localName)) return 'apart';
   if (!element.hasAttributes()) return null;
   const role = element.getAttribute('role');
   if (role !== null && APART_ROLES.test(role)) return 'apart';
   if (isEditable(element)) return 'apart';
+  if (!byName) return null;
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
   return names.length > 2 ? nameApartness(names) : null;
 }
@@ -49,10 +51,11 @@ function nameApartness(names: string): 'apart' | 'comments' | null {
     .toLowerCase()
     .split(/[^a-z]+/);
   let found: 'apart' | null = null;
-  for (const word of words) {
-    if (!APART_WORDS.has(word)) continue;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     if (COMMENT_WORDS.test(word)) return 'comments';
-    found = 'apart';
+    // Two words may be one: "sign-in", "read-more".
+    if (APART_WORDS.has(word) || APART_WORDS.has(word + (words[i + 1] ?? ''))) found = 'apart';
   }
   return found;
 }
@@ -74,5 +77,12 @@ export function isUnseen(element: Element, isBlock: boolean): boolean {
   const style = element.getAttribute('style');
   if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
   const className = element.getAttribute('class');
-  return className !== null && UNSEEN_CLASS.test(className);
+  if (className === null) return false;
+  return UNSEEN_CLASS.test(className) || (isBlock && isHiddenByName(element, className));
+}
+
+/** "hidden" as a class of its own, with none that shows the element again on wide screens. Browsers know better. */
+function isHiddenByName(element: Element, className: string): boolean {
+  if (typeof element.checkVisibility === 'function') return false;
+  return /(?:^|\s)(?:hidden|hide)(?:\s|$)/.test(className) && !/:|visible|show/.test(className);
 }

@@ -2,6 +2,8 @@
 const LIST_LINK_SHARE = 0.7;
 /** Share of linked text over which a paragraph is a pointer to another article. */
 const BLOCK_LINK_SHARE = 0.9;
+/** The same for a link that follows a label. */
+const POINTER_LINK_SHARE = 0.45;
 /** Code units; a shorter linked paragraph may be a name standing alone. */
 const MIN_LINK_BLOCK = 25;
 
@@ -12,10 +14,22 @@ export function isLinkList(element: Element): boolean {
   return linkedLength(element) > LIST_LINK_SHARE * textLength(element);
 }
 
-/** Whether a paragraph is nothing but a link to another article, such as "Read more: ...". Headings may be links. */
+/**
+ * Whether a paragraph is nothing but a pointer to another article, such as a link alone or "READ MORE: ..." before
+ * one. Headings may be links.
+ */
 export function isLinkBlock(element: Element, text: string): boolean {
   if (text.length < MIN_LINK_BLOCK || element.childElementCount === 0 || element.localName === 'h1') return false;
-  return linkedLength(element) > BLOCK_LINK_SHARE * text.length;
+  const links = element.getElementsByTagName('a');
+  const linked = linkedLength(element);
+  if (linked > BLOCK_LINK_SHARE * text.length) return true;
+  const last = links[links.length - 1]?.textContent?.trim() ?? '';
+  return linked > POINTER_LINK_SHARE * text.length && text.endsWith(last) && isLabel(text.slice(0, -last.length));
+}
+
+/** Words in capitals or with a colon or bar after them: what stands before a link that leads elsewhere. */
+function isLabel(text: string): boolean {
+  return text !== '' && (/[:|»›>→-]\s*$/.test(text) || (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase()));
 }
 
 function linkedLength(element: Element): number {
