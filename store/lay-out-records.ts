@@ -40,21 +40,63 @@ function storedEntities(packs: readonly Pack[], claims: ReadonlyMap<string, Clai
       if (!stored.has(entity.id)) stored.set(entity.id, { entity, pack: pack.manifest.id, claims: [], related: [] });
     }
   }
-  const related = new Map<EntityId, Set<EntityId>>([...stored.keys()].map((id) => [id, new Set()]));
-  const tie = (one: EntityId, other: EntityId): void => {
-    if (one === other || !related.has(one) || !related.has(other)) return;
-    related.get(one)?.add(other);
-    related.get(other)?.add(one);
-  };
-  for (const { entity } of stored.values()) for (const other of entitiesNamedBy(entity)) tie(entity.id, other);
+  const claimsOf = claimsByEntity(claims);
+  for (const one of stored.values()) one.claims = [...(claimsOf.get(one.entity.id) ?? [])].sort();
+  const ties = tiesBetween(stored, claims);
+  for (const [id, others] of ties) {
+    const around = [...others].flatMap((other) => partOf(stored.get(other)?.entity));
+    const one = stored.get(id);
+    if (one !== undefined) one.related = [...new Set([...others, ...around])].filter((other) => other !== id).sort();
+  }
+  return stored;
+}
+
+/** An entity's claims are all answers to every question that it has a part in: a verdict needs the whole set. */
+function claimsByEntity(claims: ReadonlyMap<string, Claim>): Map<EntityId, Set<string>> {
+  const answers = new Map<string, string[]>();
   for (const [key, claim] of claims) {
-    for (const id of new Set(claim.about)) {
-      stored.get(id)?.claims.push(key);
-      for (const other of entitiesNamedByClaim(claim)) tie(id, other);
+    const keys = answers.get(question(claim)) ?? [];
+    answers.set(question(claim), keys);
+    keys.push(key);
+  }
+  const byEntity = new Map<EntityId, Set<string>>();
+  for (const claim of claims.values()) {
+    for (const id of claim.about) {
+      const known = byEntity.get(id) ?? new Set();
+      for (const key of answers.get(question(claim)) ?? []) known.add(key);
+      byEntity.set(id, known);
     }
   }
-  for (const [id, others] of related) stored.get(id)?.related.push(...[...others].sort());
-  return stored;
+  return byEntity;
+}
+
+function question(claim: Claim): string {
+  return `${claim.about[0]}/${claim.facet}`;
+}
+
+/** Who has to do with whom, both ways; only entities that are there. */
+function tiesBetween(
+  stored: ReadonlyMap<EntityId, StoredEntity>,
+  claims: ReadonlyMap<string, Claim>,
+): Map<EntityId, Set<EntityId>> {
+  const ties = new Map<EntityId, Set<EntityId>>([...stored.keys()].map((id) => [id, new Set()]));
+  const tie = (one: EntityId, other: EntityId): void => {
+    if (one === other || !ties.has(one) || !ties.has(other)) return;
+    ties.get(one)?.add(other);
+    ties.get(other)?.add(one);
+  };
+  for (const { entity, claims: keys } of stored.values()) {
+    for (const other of entitiesNamedBy(entity)) tie(entity.id, other);
+    for (const key of keys) {
+      const claim = claims.get(key);
+      if (claim !== undefined) for (const other of entitiesNamedByClaim(claim)) tie(entity.id, other);
+    }
+  }
+  return ties;
+}
+
+function partOf(entity: Entity | undefined): EntityId[] {
+  return entity?.type === 'event' ? entity.partOf : [];
 }
 
 function entitiesNamedBy(entity: Entity): EntityId[] {

@@ -6,8 +6,8 @@ export interface StoredEntity {
   entity: Entity;
   /** The installed pack it comes from. */
   pack: PackId;
-  /** Keys of the claims about it, whether it is their subject or only involved. */
+  /** Keys of the claims about it, as subject or involved, and of all other answers to the same questions. */
   claims: string[];
-  /** Entities it names or that name it, in records and claims. */
+  /** Entities that it or its claims name or that name it, and the events that those events are part of. */
   related: EntityId[];
 }

@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { serializePack } from '../../data/serialize-pack.ts';
+import type { Pack } from '../../model/pack.ts';
+import { SidelightDb } from '../../store/db.ts';
+import { ensureInstalled } from '../../store/ensure-installed.ts';
+import { readIndexBytes, readInstalledPacks } from '../../store/read-installed.ts';
+import { aPack } from '../builders/a-pack.ts';
+import { anActor } from '../builders/an-actor.ts';
+
+const NOW = '2026-11-24T10:00:00Z';
+const urlOf = (file: string): string => `bundle:/${file}`;
+
+let db: SidelightDb;
+let asked: string[];
+beforeEach(() => {
+  db = new SidelightDb(`test-${crypto.randomUUID()}`);
+  asked = [];
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await db.delete();
+});
+
+/** Puts a build's bundled files in place of those before. */
+function ship(pack: Pack, files: Record<string, Uint8Array<ArrayBuffer>> = {}): void {
+  const { id, version } = pack.manifest;
+  const list = { packs: [{ id, version, file: 'p.gz', bytes: 99 }], index: { file: 'index.bin' } };
+  const shipped: Record<string, Uint8Array<ArrayBuffer>> = {
+    'list.json': new TextEncoder().encode(JSON.stringify(list)),
+    'p.gz': Uint8Array.from(gzipSync(serializePack(pack))),
+    'index.bin': Uint8Array.from([7, 7]),
+    ...files,
+  };
+  vi.stubGlobal('fetch', async (url: string) => {
+    const file = url.replace('bundle:/', '');
+    asked.push(file);
+    return new Response(shipped[file] ?? null, { status: file in shipped ? 200 : 404 });
+  });
+}
+
+const july = aPack({ entities: [anActor({ id: 'ada' })] });
+const august = aPack({ entities: [anActor({ id: 'ada' })], manifest: { version: '2026.8.0' } });
+
+async function versions(): Promise<string[]> {
+  return (await readInstalledPacks(db)).map((pack) => pack.manifest.version);
+}
+
+it('installs the packs of the build at the first start', async () => {
+  ship(july);
+  expect(await ensureInstalled(db, urlOf, NOW)).toEqual({ ok: true, value: 1 });
+  expect(await readInstalledPacks(db)).toMatchObject([{ bytes: 99, installedAt: NOW, generation: 1 }]);
+  expect([...((await readIndexBytes(db))?.bytes ?? [])]).toEqual([7, 7]);
+});
+
+it('reads no pack again when the same build starts again', async () => {
+  ship(july);
+  await ensureInstalled(db, urlOf, NOW);
+  asked = [];
+  expect(await ensureInstalled(db, urlOf, NOW)).toEqual({ ok: true, value: 1 });
+  expect(asked).toEqual(['list.json']);
+});
+
+it('installs the packs of a newer build in place of the old ones', async () => {
+  ship(july);
+  await ensureInstalled(db, urlOf, NOW);
+  ship(august);
+  expect(await ensureInstalled(db, urlOf, NOW)).toEqual({ ok: true, value: 2 });
+  expect(await versions()).toEqual(['2026.8.0']);
+});
+
+it.each([
+  ['is cut short', { 'p.gz': Uint8Array.from([31, 139, 8, 0, 1]) }],
+  ['is not a pack', { 'p.gz': Uint8Array.from(gzipSync('{"t":"manifest"}\n')) }],
+  ['has no list', { 'list.json': new TextEncoder().encode('oops') }],
+])('keeps what is installed and says so when a bundle %s', async (_, files) => {
+  ship(july);
+  await ensureInstalled(db, urlOf, NOW);
+  ship(august, files);
+  expect(await ensureInstalled(db, urlOf, NOW)).toMatchObject({ ok: false, error: { code: 'bundle-unreadable' } });
+  expect(await versions()).toEqual(['2026.7.0']);
+});
