@@ -37,7 +37,9 @@ export function findBody(document: Document, isExcluded: (element: Element) => b
     if (isExcluded(element)) return true;
     const kind = apartness(element, byName);
     if (kind === null) return false;
-    return kind === 'comments' || (raw.get(element) ?? 0) < FRAME_SHARE * total;
+    const isFrame = (raw.get(element) ?? 0) >= FRAME_SHARE * total;
+    // Readers may write more than the article has; but no one writes a headline over it.
+    return !isFrame || (kind === 'comments' && element.querySelector('h1') === null);
   };
   let isApart = judge(true);
   let weights = sumUp(holders, isApart);

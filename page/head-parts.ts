@@ -1,5 +1,6 @@
 import { collapseSpace } from './collapse-space.ts';
 import type { ArticleBody } from './find-body.ts';
+import { precedes } from './precedes.ts';
 import { readMeta } from './read-meta.ts';
 
 /** Code units; a standfirst says something, labels and bylines are shorter. */
@@ -36,10 +37,8 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING; Node is no global outside browsers
-
 function precedesOrIn(element: Element, body: Element): boolean {
-  return body.contains(element) || (element.compareDocumentPosition(body) & FOLLOWING) !== 0;
+  return body.contains(element) || precedes(element, body);
 }
 
 /** The topmost elements between two, in document order, neither holding either of them. */

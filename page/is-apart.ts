@@ -6,13 +6,13 @@ const APART_WORDS = new Set(
   (
     'ad ads adslot advert adverts advertisement advertising advertorial affiliate alsoread author authorbio authorbox ' +
     'authors bio breadcrumb breadcrumbs byline bylines calltoaction comment comments consent cookie cookies copyright ' +
-    'credit credits cta date datetime disclaimer disqus donate donation follow footer gdpr login masthead menu meta ' +
+    'credit credits cta date datetime disclaimer disqus donate donation follow footer gdpr instagrammedia login masthead menu meta ' +
     'modal mostpopular mostread nav navbar navigation newsletter newsletters nextup notification outbrain overlay ' +
     'pagination playlist popular popup print promo promobox promos promoted promotion pubdate published rail ' +
     'readingtime readmore readnext readtime recirc recirculation recommend recommendation recommendations recommended ' +
     'related relatedarticles relatedcontent relatedposts seealso share sharebar sharebuttons sharedaddy sharing ' +
     'sidebar signin signup skip skiplink social socials sponsor sponsored subscribe subscription syndication taboola ' +
-    'taglist tags timestamp toc toolbar tooltip topics trending upnext wordcount'
+    'taglist tags tiktokembed timestamp toc toolbar tooltip topics trending twittertweet upnext whatsapp wordcount'
   ).split(' '),
 );
 
@@ -26,7 +26,7 @@ const APART_ROLES =
 
 /** Classes that hide text from the eye and keep it for screen readers. */
 const UNSEEN_CLASS =
-  /(?:^|\s)(?:sr-only|sr-text|visually-?hidden|is-visually-hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|a11y-hidden|accessibility-text|assistive-text|d-none|is-hidden|u-hidden)(?=\s|$)/i;
+  /(?:^|[\s_])(?:sr-?only|sr-text|visually-?hidden|is-visually-hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|a11y-hidden|accessibility-text|assistive-text|d-none|is-hidden|u-hidden)(?=[\s_]|$)/i;
 
 /**
  * Why an element is not part of the article's text: 'comments' for readers' comments, 'apart' for navigation, share
@@ -41,23 +41,36 @@ export function apartness(element: Element, byName = true): 'apart' | 'comments'
   if (role !== null && APART_ROLES.test(role)) return 'apart';
   if (isEditable(element)) return 'apart';
   if (!byName) return null;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
-  return names.length > 2 ? nameApartness(names) : null;
+  return nameApartness(
+    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`,
+  );
 }
 
+/** Longer names are slugs of headlines or of categories: their words tell what the text is about, not what box it is in. */
+const MAX_NAME_WORDS = 5;
+
 function nameApartness(names: string): 'apart' | 'comments' | null {
-  const words = names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  if (names.length < 4) return null;
   let found: 'apart' | null = null;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (COMMENT_WORDS.test(word)) return 'comments';
-    // Two words may be one: "sign-in", "read-more".
-    if (APART_WORDS.has(word) || APART_WORDS.has(word + (words[i + 1] ?? ''))) found = 'apart';
+  for (const name of names.split(/\s+/)) {
+    const words = wordsOf(name);
+    if (words.length > MAX_NAME_WORDS || /^(?:tag|category|is|has|js)$/.test(words[0] ?? '')) continue;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (COMMENT_WORDS.test(word)) return 'comments';
+      // Two words may be one: "sign-in", "read-more".
+      if (APART_WORDS.has(word) || APART_WORDS.has(word + (words[i + 1] ?? ''))) found = 'apart';
+    }
   }
   return found;
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
 }
 
 /** A region its reader writes into. */
