@@ -20,11 +20,23 @@ export function checkPartOf(records: PackRecords): PackError[] {
         open.push(parent);
       }
     }
-    // A direct self-reference is told by check-references.ts.
-    if (trail.has(start) && !row.record.partOf.includes(start)) {
-      const message = `"${start}" is part of itself by way of "${trail.get(start)}": cut one partOf of the circle.`;
-      errors.push(errorAt(row, 'part-of-circle', 'partOf', message));
-    }
+    // A direct self-reference is told by check-references.ts; a circle once, at the event whose id sorts first.
+    const circle = wayBack(trail, start);
+    if (circle === null || circle.length === 0 || circle.some((id) => id < start)) continue;
+    const message = `"${start}" is part of itself by way of "${circle[0]}": cut one partOf of the circle.`;
+    errors.push(errorAt(row, 'part-of-circle', 'partOf', message));
   }
   return errors;
+}
+
+/** The events between `start` and itself, from the last step back to the first; null when no way leads back. */
+function wayBack(trail: ReadonlyMap<string, string>, start: string): string[] | null {
+  const ids: string[] = [];
+  let here = trail.get(start);
+  if (here === undefined) return null;
+  while (here !== undefined && here !== start) {
+    ids.push(here);
+    here = trail.get(here);
+  }
+  return ids;
 }

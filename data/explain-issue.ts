@@ -16,7 +16,7 @@ const EXPECTED: Partial<Record<PackErrorCode, string>> = {
   'bad-licence': 'a licence is an SPDX id, such as "CC0-1.0".',
   'bad-qid': 'a Wikidata id is "Q" and digits.',
   'bad-number': 'the number is out of range.',
-  'unknown-value': 'the list of values is closed',
+  'unknown-value': 'the format knows only',
   'unknown-format': 'this build reads pack format 1 only.',
   'no-source': 'at least one source is needed: what has no source does not ship.',
   'duplicate-reference': 'each id may be listed once.',
@@ -27,6 +27,15 @@ const MAX_SHOWN_CODE_UNITS = 60; // enough to recognise the value in its line
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > MAX_SHOWN_CODE_UNITS ? `${text.slice(0, MAX_SHOWN_CODE_UNITS)}...` : text;
+}
+
+/** Valibot writes alternatives as `("a" | "b")` and lists as `Array`. */
+function inWords(expected: string | null): string {
+  return (expected ?? 'something else')
+    .replace(/^\((.*)\)$/, '$1')
+    .replaceAll(' | ', ' or ')
+    .replaceAll('Array', 'a list')
+    .replaceAll('Object', 'an object in braces');
 }
 
 function isCode(text: string): text is PackErrorCode {
@@ -60,7 +69,7 @@ export function explainIssue(issue: BaseIssue<unknown>): {
     return {
       code: 'missing-field',
       field,
-      message: `The field "${field}" is missing; it must hold ${issue.expected}.`,
+      message: `The field "${field}" is missing: every record of this sort has it.`,
     };
   }
   const code = isCode(issue.message) ? issue.message : 'wrong-type';
@@ -68,9 +77,9 @@ export function explainIssue(issue: BaseIssue<unknown>): {
     return {
       code,
       field,
-      message: `"${field ?? 'The record'}" is ${shown(issue.input)}, but must hold ${issue.expected}.`,
+      message: `"${field ?? 'The record'}" is ${shown(issue.input)}, but must hold ${inWords(issue.expected)}.`,
     };
   }
-  const values = code === 'unknown-value' && issue.expected !== null ? `: ${issue.expected}.` : '';
+  const values = code === 'unknown-value' && issue.expected !== null ? ` ${inWords(issue.expected)}.` : '';
   return { code, field, message: `"${field}" is ${shown(issue.input)}: ${EXPECTED[code] ?? ''}${values}` };
 }

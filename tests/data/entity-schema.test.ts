@@ -1,0 +1,123 @@
+import { it } from 'vitest';
+import { expectFault, type Fault } from './read-fixture.ts';
+
+const FAULTS: Fault[] = [
+  [
+    'name-missing',
+    'missing-field',
+    'actors.jsonl',
+    1,
+    'name',
+    'The field "name" is missing: every record of this sort has it.',
+  ],
+  [
+    'unknown-field',
+    'unknown-field',
+    'actors.jsonl',
+    1,
+    'nickname',
+    'The format has no field "nickname": remove it or check its spelling.',
+  ],
+  [
+    'unknown-role-field',
+    'unknown-field',
+    'actors.jsonl',
+    1,
+    'roles[0].until',
+    'The format has no field "roles[0].until": remove it or check its spelling.',
+  ],
+  ['aliases-as-text', 'wrong-type', 'actors.jsonl', 1, 'aliases', '"aliases" is "Stone", but must hold a list.'],
+  [
+    'endless-name',
+    'too-long',
+    'actors.jsonl',
+    2,
+    'name',
+    '"name" is "Lake Lake Lake Lake Lake Lake Lake Lake Lake Lake Lake Lake...: a name may have 300 characters, a sentence 1000, a link 2048.',
+  ],
+  [
+    'too-many-triggers',
+    'too-many',
+    'events.jsonl',
+    1,
+    'triggers',
+    '"triggers" is ["trigger 0","trigger 1","trigger 2","trigger 3","trigger 4"...: a list may have 500 entries.',
+  ],
+  [
+    'id-not-a-slug',
+    'bad-id',
+    'actors.jsonl',
+    2,
+    'id',
+    '"id" is "Lake Council": an id is a slug of a-z, 0-9 and single hyphens.',
+  ],
+  ['qid-with-letters', 'bad-qid', 'actors.jsonl', 2, 'qid', '"qid" is "QX1": a Wikidata id is "Q" and digits.'],
+  [
+    'prominence-above-one',
+    'bad-number',
+    'actors.jsonl',
+    1,
+    'prominence',
+    '"prominence" is 1.3: the number is out of range.',
+  ],
+  [
+    'unknown-actor-kind',
+    'unknown-value',
+    'actors.jsonl',
+    2,
+    'kind',
+    '"kind" is "parliament": the format knows only "person" or "organisation" or "state" or "territory" or "place" or "armed-group" or "party" or "body" or "office" or "facility" or "plan" or "media".',
+  ],
+  [
+    'unknown-alias-sort',
+    'unknown-value',
+    'actors.jsonl',
+    1,
+    'aliases[0].sort',
+    '"aliases[0].sort" is "nickname": the format knows only "name" or "surname" or "given-name" or "title" or "abbreviation" or "variant" or "misspelling" or "native" or "demonym" or "metonym" or "description" or "partisan" or "former".',
+  ],
+  [
+    'role-without-source',
+    'no-source',
+    'actors.jsonl',
+    1,
+    'roles[0].sources',
+    '"roles[0].sources" is []: at least one source is needed: what has no source does not ship.',
+  ],
+  [
+    'relation-without-source',
+    'no-source',
+    'actors.jsonl',
+    1,
+    'relations[0].sources',
+    '"relations[0].sources" is []: at least one source is needed: what has no source does not ship.',
+  ],
+  [
+    'description-without-source',
+    'no-source',
+    'actors.jsonl',
+    2,
+    'descriptionSources',
+    '"descriptionSources" is []: at least one source is needed: what has no source does not ship.',
+  ],
+  [
+    'event-without-source',
+    'no-source',
+    'events.jsonl',
+    2,
+    'sources',
+    '"sources" is []: at least one source is needed: what has no source does not ship.',
+  ],
+  [
+    'source-cited-twice',
+    'duplicate-reference',
+    'events.jsonl',
+    1,
+    'sources',
+    '"sources" is ["herald-2026-01-12","herald-2026-01-12"]: each id may be listed once.',
+  ],
+];
+
+it.each(FAULTS)('refuses an actor or event: %s', (...fault) => {
+  expectFault(fault);
+});
