@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { defineWxtModule } from 'wxt/modules';
+import type { WxtModule } from 'wxt';
 import { formatPackError } from '../data/pack-error.ts';
 import { parsePack } from '../data/parse-pack.ts';
 import { serializePack } from '../data/serialize-pack.ts';
@@ -50,19 +50,21 @@ function buildAssets(packsDirectory: string): Asset[] {
 }
 
 /** Puts the packs of data/packs into every build as /packs/*, and stops the build at a broken record. */
-export default defineWxtModule((wxt) => {
-  const packsDirectory = resolve(wxt.config.root, 'data/packs');
-  wxt.hook('prepare:publicPaths', (_, paths) => {
-    const ids = readdirSync(packsDirectory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    paths.push('packs/list.json', 'packs/index.bin', ...ids.map(({ name }) => `packs/${name}.jsonl.gz`));
-  });
-  wxt.hook('build:publicAssets', (_, files) => {
-    const directory = resolve(wxt.config.wxtDir, 'packs');
-    mkdirSync(directory, { recursive: true });
-    for (const { file, bytes } of buildAssets(packsDirectory)) {
-      const absoluteSrc = join(directory, file);
-      writeFileSync(absoluteSrc, bytes);
-      files.push({ absoluteSrc, relativeDest: `packs/${file}` });
-    }
-  });
-});
+export default {
+  setup(wxt) {
+    const packsDirectory = resolve(wxt.config.root, 'data/packs');
+    wxt.hook('prepare:publicPaths', (_, paths) => {
+      const ids = readdirSync(packsDirectory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      paths.push('packs/list.json', 'packs/index.bin', ...ids.map(({ name }) => `packs/${name}.jsonl.gz`));
+    });
+    wxt.hook('build:publicAssets', (_, files) => {
+      const directory = resolve(wxt.config.wxtDir, 'packs');
+      mkdirSync(directory, { recursive: true });
+      for (const { file, bytes } of buildAssets(packsDirectory)) {
+        const absoluteSrc = join(directory, file);
+        writeFileSync(absoluteSrc, bytes);
+        files.push({ absoluteSrc, relativeDest: `packs/${file}` });
+      }
+    });
+  },
+} satisfies WxtModule<Record<string, never>>;
