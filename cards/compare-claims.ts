@@ -1,0 +1,99 @@
+import type { Claim } from '../model/claim.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import { compareDates } from './compare-dates.ts';
+import { compareFigures, type Frame } from './compare-figures.ts';
+import { compareLists } from './compare-lists.ts';
+import { AGREE, apart, type Comparison, differ } from './comparison.ts';
+import { daysBetween } from './days-between.ts';
+import { facetManner } from './facet-manner.ts';
+import { foldWords } from './fold-words.ts';
+import { isoDateIn } from './iso-date-in.ts';
+
+/** What comparing must know besides the two claims. */
+export interface ComparisonGround {
+  /** When the subject happened, where it is an event. */
+  frame: Frame | null;
+  entities: ReadonlyMap<EntityId, Entity>;
+}
+
+/** An answer of more words is a sentence, and sentences are not compared. */
+const MAX_CATEGORY_WORDS = 5;
+
+/** A state in words ("planned", "closed") holds this long, for comparing; later words tell of a later state. */
+const SAME_STATE_DAYS = 2;
+
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying|ial)|not responsible|no (?:role|link|connection)|did not (?:do|carry|take part))\b/i;
+
+/** Sets two claims of one facet side by side; the order in which they are given does not count. */
+export function compareClaims(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
+  const [figureA, figureB] = [figureOf(a), figureOf(b)];
+  if (figureA !== null && figureB !== null) {
+    return compareFigures({ figure: figureA, asOf: a.asOf }, { figure: figureB, asOf: b.asOf }, ground.frame);
+  }
+  if (figureA !== null || figureB !== null) return apart('unlike');
+  if (a.value === null || b.value === null) return apart('words');
+  if (Array.isArray(a.value) || Array.isArray(b.value)) return compareWithList(a, b, ground);
+  return compareTexts(a, b, ground);
+}
+
+/** A bare number counts what its facet asks for. */
+function figureOf({ figure, value, facet }: Claim): NonNullable<Claim['figure']> | null {
+  if (figure !== undefined) return figure;
+  if (typeof value !== 'number') return null;
+  return { metric: facet, low: value, high: value, qualifier: 'exact', unit: '' };
+}
+
+function compareWithList(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
+  const [listA, listB] = [listOf(a, ground), listOf(b, ground)];
+  return listA === null || listB === null ? apart('unlike') : compareLists(listA, listB);
+}
+
+function compareTexts(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
+  const [textA, textB] = [String(a.value), String(b.value)];
+  const [dateA, dateB] = [isoDateIn(textA), isoDateIn(textB)];
+  if (dateA?.whole && dateB?.whole) return compareDates(dateA.text, dateB.text);
+  if (foldWords(textA) === foldWords(textB)) return AGREE;
+  if (dateA?.whole || dateB?.whole) return apart('unlike');
+  if (a.issuer !== b.issuer && isDenial(textA) !== isDenial(textB)) return differ('denial');
+  return compareWords(a, b, ground);
+}
+
+function compareWords(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
+  const manner = facetManner(a.facet);
+  if (manner === 'own-voice') return apart('own-voice');
+  if (manner === 'people') {
+    const [whoA, whoB] = [listOf(a, ground), listOf(b, ground)];
+    if (whoA !== null && whoB !== null) return compareLists(whoA, whoB);
+  }
+  if (!isCategory(a) || !isCategory(b)) return apart('words');
+  if (manner === 'wording') return differ('values');
+  return Math.abs(daysBetween(a.asOf, b.asOf)) <= SAME_STATE_DAYS || ground.frame?.end != null
+    ? differ('values')
+    : apart('as-of');
+}
+
+/** The actors an answer names: a list as it is, a text by the names of those the claim is about; null when none is found. */
+function listOf(claim: Claim, { entities }: ComparisonGround): string[] | null {
+  if (Array.isArray(claim.value)) return claim.value;
+  const text = ` ${foldWords(String(claim.value))} `;
+  const named = claim.about.slice(1).filter((id) => {
+    const entity = entities.get(id);
+    return entity?.type === 'actor' && namesOf(entity).some((name) => text.includes(` ${foldWords(name)} `));
+  });
+  return named.length === 0 ? null : named;
+}
+
+function namesOf(entity: Entity): string[] {
+  return [entity.name, ...entity.aliases.filter((alias) => alias.sort !== 'description').map((alias) => alias.text)];
+}
+
+/** The claim's own first words decide: "strikes followed fire; Hamas denies" asserts, and relays a denial. */
+function isDenial(value: string): boolean {
+  return DENIAL.test(value.split(/[;:]/)[0] ?? '');
+}
+
+function isCategory({ value }: Claim): boolean {
+  const text = String(value);
+  return !/[;:]/.test(text) && foldWords(text).split(' ').length <= MAX_CATEGORY_WORDS;
+}

@@ -1,0 +1,86 @@
+import type { Card, CardFacet } from '../model/card.ts';
+import type { ArticleDate, IsoDate } from '../model/date.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { countSources } from './count-sources.ts';
+import { eventEnd } from './event-end.ts';
+import { findParties } from './find-parties.ts';
+import { groupClaims } from './group-claims.ts';
+import { listEvents } from './list-events.ts';
+import { listNotices } from './list-notices.ts';
+import { listRelations } from './list-relations.ts';
+import { numberSources } from './number-sources.ts';
+import { rolesDiffer, showRoles } from './show-roles.ts';
+
+/**
+ * Composes what the reader sees about one entity, as of the day an article speaks for.
+ * @param asOf   the article's date; without one, roles and ties are those of today
+ * @param today  the reader's day; beyond the pack's cut-off the pack's last day stands for it
+ * Never throws: what a dossier lacks is left out, and nothing is shown without a source.
+ */
+export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate): Card {
+  const { entity, manifest } = dossier;
+  const now = earlier(today, manifest.cutOff);
+  const then = asOf.date === null ? null : earlier(asOf.date, manifest.cutOff);
+  const { facets, spoken } = groupClaims(dossier, asOf.date);
+  const rolesThen = then === null ? [] : showRoles(dossier, then);
+  const rolesNow = showRoles(dossier, now);
+  const card = {
+    ...portray(dossier),
+    asOf,
+    today,
+    rolesThen,
+    rolesNow,
+    rolesDiffer: then !== null && rolesDiffer(rolesThen, rolesNow),
+    when: whenOf(dossier),
+    relations: listRelations(dossier, then ?? now),
+    facets,
+    counts: countSources(spoken, findParties(dossier.entities)),
+    ...listEvents(dossier, asOf.date),
+    pack: { id: manifest.id, title: manifest.title, version: manifest.version, cutOff: manifest.cutOff },
+  };
+  return {
+    ...card,
+    entity: entity.id,
+    notices: listNotices(card),
+    sources: numberSources(citedBy(card), dossier.sources),
+  };
+}
+
+function portray({ entity, sources }: Dossier) {
+  const { type, kind, name, description, wikipedia = null, qid = null, ambiguity = null } = entity;
+  const descriptionSources = entity.descriptionSources.filter((id) => sources.has(id));
+  return { type, kind, name, description, descriptionSources, wikipedia, qid, ambiguity, alsoKnownAs: namesOf(entity) };
+}
+
+function namesOf({ name, aliases }: Dossier['entity']): Card['alsoKnownAs'] {
+  return aliases
+    .filter(({ text, sort }) => text !== name && SHOWN_SORTS.includes(sort))
+    .sort((a, b) => SHOWN_SORTS.indexOf(a.sort) - SHOWN_SORTS.indexOf(b.sort))
+    .map(({ text, lang, note }) => ({ text, lang, note: note ?? null }));
+}
+
+/** Sorts of names worth reading, best first. Surnames, demonyms and slips say nothing new about who it is. */
+const SHOWN_SORTS: readonly string[] = ['name', 'abbreviation', 'native', 'variant', 'former', 'partisan'];
+
+function whenOf({ entity, entities }: Dossier): Card['when'] {
+  if (entity.type !== 'event') return null;
+  const { start, precision, ongoing = false } = entity;
+  const place = entity.place === null ? null : (entities.get(entity.place)?.name ?? null);
+  return { start, end: eventEnd(entity), ongoing, precision, place };
+}
+
+/** The sources in reading order. */
+function citedBy(card: Omit<Card, 'entity' | 'notices' | 'sources'>): string[] {
+  const parts = [...card.rolesThen, ...card.rolesNow];
+  const after = [...card.relations, ...card.since, ...card.before];
+  return [
+    ...parts.flatMap(({ sources }) => sources),
+    ...card.descriptionSources,
+    ...card.facets.flatMap(({ claims }: CardFacet) => claims.map(({ source }) => source)),
+    ...after.flatMap(({ sources }) => sources),
+  ];
+}
+
+function earlier(a: IsoDate, b: IsoDate): IsoDate {
+  return a < b ? a : b;
+}

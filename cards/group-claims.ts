@@ -1,0 +1,87 @@
+import type { CardFacet } from '../model/card.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { EntityId } from '../model/entity.ts';
+import { countSources } from './count-sources.ts';
+import { eventEnd } from './event-end.ts';
+import { facetLabel } from './facet-label.ts';
+import { findParties, type PartyFinder } from './find-parties.ts';
+import { groupBy } from './group-by.ts';
+import { issuerName } from './issuer-name.ts';
+import { judgeClaims } from './judge-claims.ts';
+import { orderClaims } from './order-claims.ts';
+import { orderFacets } from './order-facets.ts';
+import { showClaim } from './show-claim.ts';
+import type { SpokenClaim } from './spoken-claim.ts';
+import { wordAnswer } from './word-answer.ts';
+import { wordReason } from './word-reason.ts';
+
+/** What a claim's neighbours must be told of the card. */
+interface Setting {
+  dossier: Dossier;
+  /** Null when the article gives none: then every claim counts. */
+  asOf: IsoDate | null;
+  partyOf: PartyFinder;
+}
+
+/**
+ * The claims of a dossier by the question they answer, each with its verdict, in the order shown. A claim whose source
+ * is missing is left out: nothing is shown without one.
+ */
+export function groupClaims(dossier: Dossier, asOf: IsoDate | null): { facets: CardFacet[]; spoken: SpokenClaim[] } {
+  const spoken = speakClaims(dossier);
+  const setting = { dossier, asOf, partyOf: findParties(dossier.entities) };
+  const groups = groupBy(spoken, ({ claim }) => `${claim.about[0]}/${claim.facet}`);
+  const facets = [...groups.values()].map((claims) => composeFacet(claims, setting));
+  return { facets: orderFacets(facets), spoken };
+}
+
+function speakClaims({ claims, sources, entities }: Dossier): SpokenClaim[] {
+  return claims.flatMap((claim) => {
+    const source = sources.get(claim.source);
+    return source === undefined
+      ? []
+      : [{ claim, source, issuer: issuerName(claim, source), answer: wordAnswer(claim, entities) }];
+  });
+}
+
+function composeFacet(claims: readonly SpokenClaim[], { dossier, asOf, partyOf }: Setting): CardFacet {
+  const { subject, facet } = questionOf(claims, dossier);
+  const known = claims.filter(({ claim }) => asOf === null || claim.asOf <= asOf);
+  const judgement = judgeClaims(known.length > 0 ? known : claims, {
+    frame: frameOf(claims[0]?.claim.about[0], dossier),
+    entities: dossier.entities,
+  });
+  return {
+    facet,
+    label: facetLabel(facet),
+    subject,
+    verdict: judgement.verdict,
+    reason: wordReason(judgement) + wordLater(known.length, claims.length),
+    claims: orderClaims(claims).map((spoken) => showClaim(spoken, asOf, partyOf)),
+    counts: countSources(claims, partyOf),
+  };
+}
+
+function questionOf(
+  claims: readonly SpokenClaim[],
+  { entity, entities }: Dossier,
+): Pick<CardFacet, 'subject' | 'facet'> {
+  const claim = claims[0]?.claim;
+  const id = claim?.about[0] ?? entity.id;
+  const subject = id === entity.id ? null : { entity: id, name: entities.get(id)?.name ?? id };
+  return { subject, facet: claim?.facet ?? '' };
+}
+
+function frameOf(subject: EntityId | undefined, { entity, entities }: Dossier) {
+  const found = subject === entity.id ? entity : entities.get(subject ?? '');
+  return found?.type === 'event' ? { start: found.start, end: eventEnd(found) } : null;
+}
+
+/** What the reader must know about claims of days after the article's. */
+function wordLater(known: number, all: number): string {
+  if (known === all) return '';
+  if (known === 0) return ' All of this was said of days after the article.';
+  const later = all - known;
+  return later === 1 ? ' 1 later statement is not weighed.' : ` ${later} later statements are not weighed.`;
+}

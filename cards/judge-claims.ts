@@ -1,0 +1,122 @@
+import { type ComparisonGround, compareClaims } from './compare-claims.ts';
+import type { ApartWhy, Comparison, DifferWhy } from './comparison.ts';
+import { orderClaims } from './order-claims.ts';
+import type { SpokenClaim } from './spoken-claim.ts';
+
+/** Two claims that were set side by side; the newer one first. */
+export interface ComparedPair {
+  newer: SpokenClaim;
+  older: SpokenClaim;
+  comparison: Comparison;
+}
+
+/** What the claims of a facet come to, with the claims that the reason should name. */
+export type Judgement =
+  | { verdict: 'one-source'; claims: SpokenClaim[] }
+  | { verdict: 'agree'; agreeing: SpokenClaim[]; others: SpokenClaim[] }
+  | { verdict: 'differ'; why: DifferWhy; pair: ComparedPair; claims: SpokenClaim[] }
+  | { verdict: 'not-comparable'; why: ApartWhy; pair: ComparedPair; claims: SpokenClaim[] };
+
+/** More telling reasons first, for when two are met equally often. */
+const APART_ORDER: readonly ApartWhy[] = [
+  'superseded',
+  'as-of',
+  'period',
+  'population',
+  'area',
+  'unit',
+  'metric',
+  'report-date',
+  'own-voice',
+  'unlike',
+  'words',
+];
+const DIFFER_ORDER: readonly DifferWhy[] = ['figures', 'dates', 'denial', 'lists', 'values', 'falls'];
+
+/**
+ * Weighs the claims that answer one question about one subject; the order they come in does not count.
+ *
+ * One origin is one source, however many outlets carry it. Else any pair of comparable claims of two origins, or of two
+ * issuers, that do not meet makes the facet differ. Else it agrees when those that meet are at least half of all: a few
+ * that agree among many of other days would not be what the reader sees below.
+ * @param claims  at least one
+ */
+export function judgeClaims(claims: readonly SpokenClaim[], ground: ComparisonGround): Judgement {
+  const ordered = orderClaims(claims);
+  if (countOrigins(ordered) < 2) return { verdict: 'one-source', claims: ordered };
+  const pairs = comparePairs(ordered, ground);
+  const differing = mostTelling(pairs, 'differ', DIFFER_ORDER);
+  if (differing?.comparison.relation === 'differ') {
+    return {
+      verdict: 'differ',
+      why: differing.comparison.why,
+      pair: differing,
+      claims: claimsOfKind(ordered, pairs, differing),
+    };
+  }
+  const agreeing = largestAgreement(ordered, pairs);
+  if (countOrigins(agreeing) > 1 && agreeing.length * 2 >= ordered.length) {
+    return { verdict: 'agree', agreeing, others: ordered.filter((claim) => !agreeing.includes(claim)) };
+  }
+  const standing = mostTelling(pairs, 'apart', APART_ORDER);
+  if (standing?.comparison.relation !== 'apart') return { verdict: 'agree', agreeing: ordered, others: [] };
+  return { verdict: 'not-comparable', why: standing.comparison.why, pair: standing, claims: ordered };
+}
+
+function countOrigins(claims: readonly SpokenClaim[]): number {
+  return new Set(claims.map(({ source }) => source.origin)).size;
+}
+
+function comparePairs(ordered: readonly SpokenClaim[], ground: ComparisonGround): ComparedPair[] {
+  return ordered.flatMap((newer, at) =>
+    ordered
+      .slice(at + 1)
+      .filter((older) => newer.source.origin !== older.source.origin || newer.issuer !== older.issuer)
+      .map((older) => ({ newer, older, comparison: compareClaims(newer.claim, older.claim, ground) })),
+  );
+}
+
+/** The newest pair that stands in this relation for the reason met most often. */
+function mostTelling(
+  pairs: readonly ComparedPair[],
+  relation: 'differ' | 'apart',
+  order: readonly string[],
+): ComparedPair | undefined {
+  const counts = new Map<string, number>();
+  for (const { comparison } of pairs) {
+    if (comparison.relation === relation) counts.set(comparison.why, (counts.get(comparison.why) ?? 0) + 1);
+  }
+  const [why] = [...counts].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]))[0] ?? [];
+  return pairs.find(({ comparison }) => comparison.relation === relation && comparison.why === why);
+}
+
+/** The claims that take part in a difference of this kind. */
+function claimsOfKind(
+  ordered: readonly SpokenClaim[],
+  pairs: readonly ComparedPair[],
+  { comparison }: ComparedPair,
+): SpokenClaim[] {
+  const why = comparison.relation === 'agree' ? null : comparison.why;
+  const involved = new Set(
+    pairs
+      .filter((pair) => pair.comparison.relation === 'differ' && pair.comparison.why === why)
+      .flatMap(({ newer, older }) => [newer, older]),
+  );
+  return ordered.filter((claim) => involved.has(claim));
+}
+
+/** The largest set of claims joined by agreement; of equals the one with the newest claim. */
+function largestAgreement(ordered: readonly SpokenClaim[], pairs: readonly ComparedPair[]): SpokenClaim[] {
+  const groups = new Map(ordered.map((claim) => [claim, new Set([claim])]));
+  for (const { newer, older, comparison } of pairs) {
+    const [one, other] = [groups.get(newer), groups.get(older)];
+    if (comparison.relation !== 'agree' || one === undefined || other === undefined || one === other) continue;
+    for (const claim of other) {
+      one.add(claim);
+      groups.set(claim, one);
+    }
+  }
+  const largest = Math.max(...[...groups.values()].map((group) => group.size));
+  const group = ordered.map((claim) => groups.get(claim)).find((found) => found?.size === largest);
+  return ordered.filter((claim) => group?.has(claim));
+}

@@ -1,0 +1,12 @@
+import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
+
+/** A claim with all that a sentence about it needs. */
+export interface SpokenClaim {
+  claim: Claim;
+  source: Source;
+  /** Who asserts it, in words for the reader. */
+  issuer: string;
+  /** Its answer in short; null where only the statement tells. */
+  answer: string | null;
+}

@@ -1,0 +1,24 @@
+import type { Claim } from '../model/claim.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import { isoDateIn } from './iso-date-in.ts';
+import { wordDate } from './word-date.ts';
+import { wordFigure } from './word-figure.ts';
+import { wordList } from './word-list.ts';
+import { wordNumber } from './word-number.ts';
+
+/** Longer values say no more at a glance than the statement itself does. */
+const MAX_ANSWER_LENGTH = 90;
+
+/** The claim's answer in short, ready to show: a figure, a date, names or a few words; null where only the statement tells. */
+export function wordAnswer(claim: Claim, entities: ReadonlyMap<EntityId, Entity>): string | null {
+  if (claim.figure !== undefined) return wordFigure(claim.figure);
+  const { value } = claim;
+  if (value === null) return null;
+  if (typeof value === 'number') return wordNumber(value);
+  if (Array.isArray(value))
+    return value.length === 0 ? null : wordList(value.map((id) => entities.get(id)?.name ?? id));
+  const date = isoDateIn(value);
+  if (date?.whole) return wordDate(date.text);
+  const text = value.replace(/\b\d{4}-\d\d-\d\d\b/g, (found) => wordDate(found));
+  return text.length > MAX_ANSWER_LENGTH || text === '' ? null : (entities.get(text)?.name ?? text);
+}
