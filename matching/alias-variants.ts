@@ -1,4 +1,5 @@
 import type { Alias, Entity } from '../model/entity.ts';
+import { foldText } from './normalize-text.ts';
 import type { PostingSort } from './surface-index.ts';
 
 /** A name as it goes into the index. */
@@ -7,6 +8,8 @@ export interface Surface {
   sort: PostingSort;
   lang: string;
   weak: boolean;
+  /** Words at its end that are the name itself, where the rest is a title; 0 for all. */
+  nameWords: number;
 }
 
 /** Words that British and American newspapers spell differently inside names of bodies and events. */
@@ -47,19 +50,29 @@ const SURNAME_PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'bar', 'abu', 'van'
  * An alias in all the forms in which newspapers write it without a pack having to list them: the leading "the" left
  * out, the other spelling of "organisation" and its kin, "J. D." for "J.D.", "el-" for "al-", demonyms in the plural.
  */
-export function aliasVariants(alias: Alias): Surface[] {
+export function aliasVariants(alias: Alias, others: ReadonlySet<string>): Surface[] {
   const { lang, sort } = alias;
   const weak = alias.weak === true;
   const text = alias.text.replace(/^the (?=\S)/, '');
-  const variants = [{ text, sort, lang, weak }];
+  const nameWords = sort === 'title' ? wordsAfterTitle(text, others) : 0;
+  const variants = [{ text, sort, lang, weak, nameWords }];
   const add = (variant: string): void => {
-    if (variant !== text) variants.push({ text: variant, sort, lang, weak });
+    if (variant !== text) variants.push({ text: variant, sort, lang, weak, nameWords });
   };
   add(text.replace(SPELLED_TWICE, otherSpelling));
   if (TIGHT_INITIALS.test(text)) add(text.replace(TIGHT_INITIALS, (initials) => initials.split('.').join('. ').trim()));
   if (ARTICLE.test(text)) add(text.replace(ARTICLE, (_, before, article) => before + swapArticle(article)));
   if (sort === 'demonym' && lang === 'en' && PLURAL_DEMONYM.test(text)) add(`${text}s`);
   return variants;
+}
+
+/** "Defense Minister Katz" with "Katz" among the other names: the reader sees a title and a name of one word. */
+function wordsAfterTitle(text: string, others: ReadonlySet<string>): number {
+  const words = text.split(' ');
+  for (let first = 1; first < words.length; first++) {
+    if (others.has(words.slice(first).join(' '))) return foldText(words.slice(first).join(' ')).split(' ').length;
+  }
+  return 0;
 }
 
 function swapArticle(article: string): string {
@@ -80,7 +93,7 @@ export function derivedSurnames(entity: Entity, aliases: readonly Alias[]): Surf
     const surname = surnameOf(text);
     if (surname !== null && !listed.has(surname.toLowerCase())) found.add(surname);
   }
-  return [...found].map((text) => ({ text, sort: 'derived' as const, lang: 'und', weak: true }));
+  return [...found].map((text) => ({ text, sort: 'derived' as const, lang: 'und', weak: true, nameWords: 0 }));
 }
 
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}.'’\- ]+$/u;

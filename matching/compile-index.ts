@@ -48,7 +48,10 @@ export function compileIndex(packs: readonly Pack[]): Uint8Array {
 function addNames(table: SurfaceTable, pool: StringPool, number: number, entity: MergedEntity): void {
   const record = entity.records[0]!.entity;
   const seen = new Set<string>();
-  const surfaces = entity.aliases.flatMap(aliasVariants).concat(derivedSurnames(record, entity.aliases));
+  const texts = new Set(entity.aliases.map((alias) => alias.text));
+  const surfaces = entity.aliases
+    .flatMap((alias) => aliasVariants(alias, texts))
+    .concat(derivedSurnames(record, entity.aliases));
   for (const surface of surfaces) {
     if (seen.has(surface.text)) continue;
     seen.add(surface.text);
@@ -57,7 +60,7 @@ function addNames(table: SurfaceTable, pool: StringPool, number: number, entity:
   for (const { entity: event } of entity.records) {
     if (event.type !== 'event') continue;
     for (const text of event.triggers) {
-      table.add(number, { text, sort: 'trigger', lang: 'und', weak: true }, pool.number(text));
+      table.add(number, { text, sort: 'trigger', lang: 'und', weak: true, nameWords: 0 }, pool.number(text));
     }
   }
 }

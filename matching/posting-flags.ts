@@ -3,7 +3,8 @@ import { POSTING_SORTS, type PostingSort } from './surface-index.ts';
 /*
  * What a posting says besides its entity, in one 32-bit number:
  *   bits 0-3   sort of the alias (number in POSTING_SORTS)
- *   bits 4-15  the flags below
+ *   bits 4-12  the flags below
+ *   bits 13-15 how many words at the end are the name, where the rest is a title; 0 for all
  *   bits 16-25 language, two letters of five bits each; 0 unknown
  */
 const SORT_MASK = 15;
@@ -26,7 +27,15 @@ export const FIRST_NAME = 1 << 11;
 /** One word only. */
 export const SINGLE_WORD = 1 << 12;
 
+const NAME_WORDS_SHIFT = 13;
+const MOST_NAME_WORDS = 7;
 const LANGUAGE_SHIFT = 16;
+
+/** How many words at the end of the alias are the name itself; 0 when all are. "Defense Minister Katz": 1. */
+export const nameWords = (flags: number): number => (flags >> NAME_WORDS_SHIFT) & MOST_NAME_WORDS;
+
+/** The flag bits of `nameWords`. */
+export const nameWordsFlag = (words: number): number => Math.min(words, MOST_NAME_WORDS) << NAME_WORDS_SHIFT;
 
 /** Packs sort, language and flags into a posting's number. */
 export function packFlags(sort: PostingSort, lang: string, flags: number): number {

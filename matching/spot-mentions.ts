@@ -1,7 +1,7 @@
 import { bareWords } from './attached-particles.ts';
 import { CASE_WRONG, caseFit } from './letter-case.ts';
 import { foldText } from './normalize-text.ts';
-import { ENDS_POSSESSIVE, sortOf } from './posting-flags.ts';
+import { ENDS_POSSESSIVE, nameWords, sortOf } from './posting-flags.ts';
 import { findSurface, postingFlags, type SurfaceIndex } from './surface-index.ts';
 import { hashWord, joinHash, tokenCheck } from './token-hash.ts';
 import {
@@ -112,8 +112,7 @@ function longestAt(
     if (surface < 0) continue;
     const spot = { start: starts[first]!, end: ends[last]!, surface, first, last, crossesComma };
     if (triggers !== null && hasSort(index, surface, true)) triggers.push(spot);
-    if (wantsName && hasSort(index, surface, false) && fits(index, text, spot))
-      best = withPossessive(index, text, spot);
+    if (wantsName && hasSort(index, surface, false) && fits(index, text, spot)) best = trimToName(index, text, spot);
   }
   return best;
 }
@@ -153,11 +152,13 @@ function fits(index: SurfaceIndex, text: string, spot: Spot): boolean {
   return false;
 }
 
-/** A name that itself ends in "'s" takes it into its span. */
-function withPossessive(index: SurfaceIndex, text: string, spot: Spot): Spot {
-  if (!(index.tokens.flags[spot.last]! & POSSESSIVE)) return spot;
-  const ends = postingFlags(index, index.postingStart[spot.surface]!) & ENDS_POSSESSIVE;
-  return ends && spot.end + 2 <= text.length ? { ...spot, end: spot.end + 2 } : spot;
+/** The span a reader would underline: without the title before a name, with the "'s" of a name that ends in one. */
+function trimToName(index: SurfaceIndex, text: string, spot: Spot): Spot {
+  const flags = postingFlags(index, index.postingStart[spot.surface]!);
+  const words = nameWords(flags);
+  const start = words > 0 ? index.tokens.starts[spot.last - words + 1]! : spot.start;
+  const possessive = (index.tokens.flags[spot.last]! & POSSESSIVE) !== 0 && (flags & ENDS_POSSESSIVE) !== 0;
+  return { ...spot, start, end: possessive ? Math.min(spot.end + 2, text.length) : spot.end };
 }
 
 /** Katakana writes foreign words without spaces but each as one run: a name inside a run is another word. */

@@ -11,6 +11,7 @@ import {
   FIRST_CAPITAL,
   FIRST_NAME,
   LAST_CAPITAL,
+  nameWordsFlag,
   packFlags,
   SINGLE_WORD,
   WEAK,
@@ -139,7 +140,7 @@ function formFlags(surface: Surface, tokens: TokenBuffer): number {
   const { text } = surface;
   const first = tokens.starts[0]!;
   const last = tokens.count - 1;
-  let flags = surface.weak ? WEAK : 0;
+  let flags = (surface.weak ? WEAK : 0) | nameWordsFlag(surface.nameWords);
   if (isCapital(text.charCodeAt(first))) flags |= FIRST_CAPITAL;
   if (isCapital(text.charCodeAt(tokens.starts[last]!))) flags |= LAST_CAPITAL;
   if (/\p{L}[,،]/u.test(text)) flags |= COMMA;

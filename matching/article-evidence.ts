@@ -1,0 +1,42 @@
+import type { IsoDate } from '../model/date.ts';
+import type { EntityFacts } from './entity-facts.ts';
+import { readFacts } from './entity-facts.ts';
+import type { SurfaceIndex } from './surface-index.ts';
+
+/** What the article has told so far that helps to decide about the next mention. */
+export interface ArticleEvidence {
+  /** The article's date, null when unknown. */
+  asOf: IsoDate | null;
+  /** Entities named beyond doubt, here or in earlier blocks, with the score of their best mention. */
+  present: Map<number, number>;
+  /** Folded short form -> entity it stands for in this article; -1: somebody whom the index does not know. */
+  shortForms: Map<string, number>;
+  /** Records read once per article, by entity number. */
+  facts: Map<number, EntityFacts>;
+}
+
+/** The record of an entity, read from the index once per article. */
+export function factsOf(index: SurfaceIndex, evidence: ArticleEvidence, entity: number): EntityFacts {
+  const known = evidence.facts.get(entity);
+  if (known !== undefined) return known;
+  const facts = readFacts(index, entity);
+  evidence.facts.set(entity, facts);
+  return facts;
+}
+
+/** Entities of the article that are tied to this one, states left out where asked: they are tied to everybody. */
+export function neighboursPresent(
+  index: SurfaceIndex,
+  evidence: ArticleEvidence,
+  entity: EntityFacts,
+  withStates: boolean,
+): EntityFacts[] {
+  const found: EntityFacts[] = [];
+  for (const other of evidence.present.keys()) {
+    if (other === entity.number) continue;
+    const facts = factsOf(index, evidence, other);
+    if (!withStates && (facts.kind === 'state' || facts.kind === 'territory')) continue;
+    if (facts.neighbours.includes(entity.number) || entity.neighbours.includes(other)) found.push(facts);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { EntityFacts } from './entity-facts.ts';
+import type { Surroundings } from './name-guards.ts';
+import { nameSkeletons } from './name-skeleton.ts';
+import { foldText } from './normalize-text.ts';
+
+const SHORT_FORM = 3; // letters that a short form shares with the full name: "Steve" and "Steven", "Ben" and "Benjamin"
+
+/**
+ * Where the full name begins when the words before a surname are the person's own given names, spelt in whatever way:
+ * "Steven C. Witkoff" for Steve Witkoff, "Binyamin Netanyahu", "J. Vance".
+ * @returns offset of the first of them, -1 when they are not
+ */
+export function givenNamesStart(person: EntityFacts, run: Surroundings['run']): number {
+  if (person.kind !== 'person' || run.length === 0) return -1;
+  const own = foldText(person.name).split(' ').slice(0, -1);
+  let start = -1;
+  for (const { word, start: at } of run) {
+    const matches = own.some((given) => isGivenName(word, given));
+    const initial = word.length === 1 && start < 0;
+    if (!matches && !initial) break;
+    if (matches || own.some((given) => given.startsWith(word))) start = at;
+  }
+  return start;
+}
+
+function isGivenName(word: string, given: string): boolean {
+  if (word === given || (word.length <= 2 && given.startsWith(word))) return true;
+  if (word.length < SHORT_FORM || given.length < SHORT_FORM) return false;
+  if (word.startsWith(given) || given.startsWith(word)) return true;
+  if (word.slice(0, SHORT_FORM) === given.slice(0, SHORT_FORM)) return true;
+  const skeletons = nameSkeletons(given);
+  return nameSkeletons(word).some((skeleton) => skeletons.includes(skeleton));
+}

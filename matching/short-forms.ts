@@ -1,0 +1,64 @@
+import { surnameOf } from './alias-variants.ts';
+import type { ArticleEvidence } from './article-evidence.ts';
+import { foldText } from './normalize-text.ts';
+import type { RankedCandidate } from './rank-candidates.ts';
+import type { Reading } from './read-block.ts';
+
+/** An acronym in brackets right after a name: "International Stabilization Force (ISF)". */
+const ACRONYM_AFTER = /^['’]?s?\s?\(["“]?((?:\p{Lu}[\p{Lu}\p{Ll}\d.-]{1,9}))["”]?\)/u;
+const LONGEST_ACRONYM_TAIL = 16; // UTF-16 units after the name in which the bracket must close
+
+/**
+ * Notes what a linked mention teaches about later, shorter ones: the surname after a person's full name, the acronym
+ * that follows a name in brackets. The newest meaning of a short form counts.
+ */
+export function learnShortForms(reading: Reading, linked: RankedCandidate, evidence: ArticleEvidence): void {
+  const { facts } = linked;
+  const { block, spot } = reading;
+  const surface = block.text.slice(linked.start, spot.end);
+  if (facts.kind === 'person' && surface.includes(' ')) {
+    for (const surname of [surnameOf(surface), surnameOf(facts.name)]) {
+      if (surname !== null) evidence.shortForms.set(foldText(surname), facts.number);
+    }
+  }
+  const acronym = ACRONYM_AFTER.exec(block.text.slice(spot.end, spot.end + LONGEST_ACRONYM_TAIL))?.[1];
+  if (acronym !== undefined) evidence.shortForms.set(foldText(acronym), facts.number);
+}
+
+/** Notes that a known surname follows an unknown first name: from here on the bare surname is that other person's. */
+export function learnStranger(reading: Reading, candidate: RankedCandidate, evidence: ArticleEvidence): void {
+  if (candidate.facts.kind !== 'person' || candidate.excluded === null) return;
+  if (!/first name|double name/.test(candidate.excluded)) return;
+  const { block, spot } = reading;
+  evidence.shortForms.set(foldText(block.text.slice(spot.start, spot.end)), -1);
+}
+
+/**
+ * Whether an acronym in brackets belongs to words before it that were linked to nobody or somebody else: then the text
+ * itself says that it is not the known one. "Independent Schools Federation (ISF)".
+ */
+export function isForeignAcronym(
+  reading: Reading,
+  before: { end: number; entity: number } | null,
+  entity: number,
+): boolean {
+  const { block, spot } = reading;
+  const { text } = block;
+  if (text[spot.start - 1] !== '(' || text[spot.end] !== ')') return false;
+  if (before !== null && before.end >= spot.start - 3) return before.entity !== entity;
+  return initialsOf(text.slice(0, spot.start - 1)).endsWith(foldText(text.slice(spot.start, spot.end)));
+}
+
+const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', '&']);
+const LONGEST_EXPANSION = 80; // UTF-16 units before the bracket
+
+function initialsOf(before: string): string {
+  const words = before
+    .slice(-LONGEST_EXPANSION)
+    .trim()
+    .split(/[\s-]+/);
+  return words
+    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
+    .map((word) => foldText(word)[0] ?? '')
+    .join('');
+}
