@@ -36,9 +36,10 @@ export function* collectBlocks(
   isApart: (element: Element) => boolean,
 ): Generator<FoundBlock, void, undefined> {
   const role = roleOf(root, roleAround(root));
-  const whole = plainBlock(root, role);
+  const whole = plainBlock(root, role, isApart);
+  if (isLinkList(root)) return;
   if (whole !== null) {
-    if (whole.text !== '') yield whole;
+    if (whole.text !== '' && !isLinkBlock(root, whole.text)) yield whole;
     return;
   }
   const run: Text[] = [];
@@ -76,7 +77,7 @@ function* enter(
   }
   if (isLinkList(element)) return;
   const role = roleOf(element, level.role);
-  const whole = plainBlock(element, role);
+  const whole = plainBlock(element, role, isApart);
   if (whole === null) levels.push(levelOf(element, element, role, true));
   else if (whole.text !== '' && !isLinkBlock(element, whole.text)) yield whole;
 }
@@ -113,8 +114,10 @@ function isLinkRun(nodes: readonly Text[], box: Element, text: string): boolean 
 }
 
 /** The block of a box that holds nothing but text and plain inline markup; null for any other box. */
-function plainBlock(element: Element, role: Block['role']): FoundBlock | null {
+function plainBlock(element: Element, role: Block['role'], isApart: (element: Element) => boolean): FoundBlock | null {
   if (element.shadowRoot != null || element.localName === 'slot' || !hasPlainChildren(element)) return null;
+  // Captions end in credits marked up as part of the line; elsewhere asking each inline element costs too much.
+  if (role === 'caption' && [...element.children].some(isApart)) return null;
   const text = collapseSpace(element.textContent ?? '');
   return { text, element, nodes: null, role, visible: text !== '' && isVisible(element) };
 }

@@ -29,7 +29,7 @@ const PROSE_LENGTH = 60;
 /** Paragraphs looked at before giving up: a page with more short ones before its prose is a listing. */
 const MAX_PARAGRAPHS = 400;
 /** Code units of prose that an article has at least; a wire flash has two sentences. */
-const MIN_PROSE = { declared: 160, claimed: 500, marked: 800 };
+const MIN_PROSE = { declared: 160, claimed: 500, marked: 600 };
 
 /**
  * Decides cheaply whether a page is a news article: by what its metadata say, by its markup with enough prose, by
@@ -116,9 +116,13 @@ function hasProse(document: Document, needed: number): boolean {
     prose += proseIn(paragraphs[i]?.textContent ?? '');
     if (prose >= needed) return true;
   }
-  const holder = document.querySelector('[itemprop="articleBody"], article, main');
-  return holder !== null && proseIn(holder.textContent ?? '') >= needed * 2 && holder.querySelectorAll('a').length < 60;
+  const holder = document.querySelector('[itemprop="articleBody"], article');
+  const text = holder?.textContent?.replace(/\s+/g, ' ') ?? '';
+  return proseIn(text) >= needed && (holder?.getElementsByTagName('a').length ?? 0) < text.length / LINK_SPACING;
 }
+
+/** Code units of text for each link; boxes with more links than that are lists. */
+const LINK_SPACING = 100;
 
 function proseIn(text: string): number {
   const length = text.trim().length;
