@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const NEWS_MAY_BE_ANYWHERE = ['http://*/*', 'https://*/*'];
+
 export default defineConfig({
   // Explicit imports only: a reader sees where every name comes from.
   imports: false,
@@ -12,7 +14,10 @@ export default defineConfig({
     name: 'Sidelight',
     description:
       'Who is who in the news you read, what several sources say, and what has happened since. Nothing leaves your machine.',
-    permissions: ['storage', 'unlimitedStorage'],
+    // scripting, and hosts: the gate alone is in every page; the background loads the rest into articles (ADR 0006).
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: NEWS_MAY_BE_ANYWHERE,
+    content_scripts: [{ matches: NEWS_MAY_BE_ANYWHERE, js: ['gate.js'], run_at: 'document_idle' }],
     minimum_chrome_version: '128',
     ...(browser === 'firefox' && {
       browser_specific_settings: {

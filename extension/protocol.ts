@@ -10,7 +10,7 @@ import type { SearchResult } from '../model/search-result.ts';
 
 /** Why the background could not answer, for the one sentence the asker shows. */
 export interface LookupError {
-  code: 'not-installed' | 'unknown-entity' | 'too-large' | 'store-failed';
+  code: 'not-installed' | 'unknown-entity' | 'too-large' | 'store-failed' | 'not-allowed';
   message: string;
 }
 
@@ -28,8 +28,15 @@ export interface Protocol {
   searchEntities(request: { query: string; limit: number }): Result<SearchResult[], LookupError>;
   /** options, popup -> background. What is installed. */
   listPacks(): Result<InstalledPack[], LookupError>;
+  /** gate -> background. The page is a news article: load the content script into it. Sent through gate-messages.ts. */
+  pageIsArticle(): void;
   /** popup -> content. What this page is to us. */
   getPageState(): PageState;
   /** popup -> content. Scroll to the entity's next mark and flash it; false when there is none. */
   showMention(request: { entity: EntityId }): boolean;
 }
+
+/** What a message carries. */
+export type Request<M extends keyof Protocol> = Parameters<Protocol[M]>[0];
+/** What a message is answered with. */
+export type Reply<M extends keyof Protocol> = ReturnType<Protocol[M]>;

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, Rule> = {
   scripts: rule('model data matching cards page', /^node:.+$/, /^linkedom$/, /^(playwright-core|puppeteer-core)$/),
   'entrypoints/background': rule('model data matching cards store extension', EXTENSION_API),
   'entrypoints/content': rule('model page overlay extension', EXTENSION_API),
+  'entrypoints/gate': rule('model page extension', EXTENSION_API),
   'entrypoints/popup': rule('model components extension', PREACT, EXTENSION_API),
   'entrypoints/options': rule('model components extension', PREACT, EXTENSION_API),
 };

@@ -1,7 +1,8 @@
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 
-export type BrowserName = 'chromium' | 'firefox';
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
 
 /** Where a browser may be found, best first. */
 export interface Candidates {
