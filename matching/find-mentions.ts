@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { ArticleContext, Candidate, DocumentMemory, LinkedMention } from '../model/mention.ts';
-import { type ArticleEvidence, factsOf } from './article-evidence.ts';
+import type { ArticleEvidence } from './article-evidence.ts';
 import { chooseShown } from './choose-shown.ts';
 import { emptyMemory, recallEvidence, rememberEvidence } from './document-memory.ts';
 import { type LinkDecision, linkMention } from './link-mention.ts';

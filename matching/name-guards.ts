@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS } from './everyday-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldText } from './normalize-text.ts';
 import { ACRONYM, sortOf } from './posting-flags.ts';

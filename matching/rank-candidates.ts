@@ -99,7 +99,7 @@ function rankOne(
 ): RankedCandidate {
   const facts = factsOf(index, evidence, posting.entity);
   const sort = sortOf(posting.flags);
-  const { spot, around, block } = reading;
+  const { spot, around } = reading;
   const givenStart = isSurname(sort) ? givenNamesStart(facts, around.run) : -1;
   const isFull = givenStart >= 0 || (!(posting.flags & SINGLE_WORD) && sort !== 'description' && sort !== 'metonym');
   const weak = givenStart < 0 && needsEvidence(posting, reading, facts);

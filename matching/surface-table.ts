@@ -1,5 +1,5 @@
 import type { Surface } from './alias-variants.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS } from './everyday-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { isCapital } from './fold-table.ts';
 import { foldText } from './normalize-text.ts';

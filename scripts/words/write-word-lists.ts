@@ -4,7 +4,7 @@ import { buildWordFilter, writeWordFilter } from '../../matching/word-filter.ts'
 
 /*
  * node scripts/words/write-word-lists.ts COMMON-WORDS.txt FIRST-NAMES.txt
- * Writes matching/common-words.ts and matching/first-names.ts from two lists of one word a line.
+ * Writes matching/everyday-words.ts and matching/first-names.ts from two lists of one word a line.
  */
 const [commonPath, firstNamesPath] = process.argv.slice(2);
 if (!commonPath || !firstNamesPath) {
@@ -32,7 +32,7 @@ function writeModule(path: string, name: string, about: string, words: string[])
 }
 
 writeModule(
-  'matching/common-words.ts',
+  'matching/everyday-words.ts',
   'COMMON_WORDS',
   ` * Common words of English, inflected forms included, without proper names. A name that is one of them ("Cooper",
  * "Turkey") needs more evidence, and no misspelling is repaired out of one.
