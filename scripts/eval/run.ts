@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compileIndex } from '../../matching/compile-index.ts';
+import { openIndex, type SurfaceIndex } from '../../matching/surface-index.ts';
+import type { Pack } from '../../model/pack.ts';
+import { readPackDirectory } from '../read-pack-directory.ts';
+import { addScores } from './add-scores.ts';
+import type { GoldText } from './gold-label.ts';
+import { loadArticles } from './load-articles.ts';
+import { loadCommonWords } from './load-common-words.ts';
+import { loadRe3d } from './load-re3d.ts';
+import { loadWikiFair } from './load-wiki-fair.ts';
+import { predictMentions } from './predict-mentions.ts';
+import { restrictToPacks } from './restrict-to-packs.ts';
+import { scoreMentions } from './score-mentions.ts';
+import { type SetScore, scoreTable } from './score-table.ts';
+import { tellMisses } from './tell-misses.ts';
+
+/*
+ * npm run eval -- [--verbose] [--pack DIR]... [--set NAME]...
+ * Prints one table: how well names are found and linked, a line a set. --verbose lists what went wrong, except in the
+ * held-out articles, which nobody reads while changing the matcher.
+ */
+
+const DEFAULT_PACKS = ['data/packs/gaza-2025'];
+const FIXTURES = '../shared/fixtures';
+const WORDS = '../shared/research/world/common-words.txt';
+const ARTICLES = 'tests/fixtures/articles';
+
+/** A set of labelled texts: where it lies, and how to read it. */
+interface EvalSet {
+  name: string;
+  path: string;
+  secret?: boolean;
+  load: (path: string, packs: readonly Pack[]) => GoldText[];
+}
+
+const SETS: EvalSet[] = [
+  { name: 'articles', path: ARTICLES, load: loadArticles },
+  { name: 'held-out', path: `${ARTICLES}/held-out`, secret: true, load: loadArticles },
+  { name: 'words-lower', path: WORDS, load: (path) => loadCommonWords(path, 'lower') },
+  { name: 'words-sentences', path: WORDS, load: (path) => loadCommonWords(path, 'sentences') },
+  { name: 'el-wiki-dev', path: `${FIXTURES}/el-wiki-dev/wiki-fair-dev.jsonl.gz`, load: loadWikiFair },
+  { name: 'ner-conflict-dev', path: `${FIXTURES}/ner-conflict-dev/re3d.jsonl`, load: loadRe3d },
+];
+
+function readPacks(directories: readonly string[]): Pack[] {
+  return directories.map(readPackOrExit);
+}
+
+function readPackOrExit(directory: string): Pack {
+  const pack = readPackDirectory(directory);
+  if (pack.ok) return pack.value;
+  for (const { file, line, message } of pack.error)
+    console.error(`${file}${line === null ? '' : `:${line}`}  ${message}`);
+  return process.exit(1);
+}
+
+function scoreSet(
+  set: EvalSet,
+  index: SurfaceIndex,
+  packs: readonly Pack[],
+): SetScore & { texts: number; gold: GoldText[] } {
+  const gold = restrictToPacks(set.load(set.path, packs), packs);
+  const score = addScores(gold.map((text) => scoreMentions(text, predictMentions(index, text))));
+  return { name: set.name, texts: gold.length, score, gold };
+}
+
+const { values } = parseArgs({
+  options: {
+    verbose: { type: 'boolean', default: false },
+    pack: { type: 'string', multiple: true, default: DEFAULT_PACKS },
+    set: { type: 'string', multiple: true, default: SETS.map((set) => set.name) },
+  },
+});
+const packs = readPacks(values.pack);
+const index = openIndex(compileIndex(packs));
+const scores: SetScore[] = [];
+for (const set of SETS.filter(({ name }) => values.set.includes(name))) {
+  if (!existsSync(set.path)) {
+    console.warn(`SKIPPED ${set.name}: ${set.path} is not there.`);
+    continue;
+  }
+  const scored = scoreSet(set, index, packs);
+  scores.push(scored);
+  if (values.verbose && !set.secret) console.log(`${set.name}\n${tellMisses(scored.score.misses, scored.gold)}\n`);
+}
+console.log(`packs: ${packs.map(({ manifest }) => `${manifest.id} ${manifest.version}`).join(', ')}`);
+console.log(scoreTable(scores));
