@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { resultRowId, SearchResults } from '../../components/SearchResults.tsx';
+import type { EntityId } from '../../model/entity.ts';
+import { CardPane } from './CardPane.tsx';
+import { PagePane } from './PagePane.tsx';
+import { type PageTab, readPageTab } from './page-tab.ts';
+import { useSearch } from './use-search.ts';
+
+const LIST_ID = 'results';
+
+/** The popup: search above, the page's cast below it, a card in their place when one is opened. */
+export function App() {
+  const [tab, setTab] = useState<PageTab | null>(null);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const [trail, setTrail] = useState<EntityId[]>([]);
+  const field = useRef<HTMLInputElement>(null);
+  const search = useSearch(query);
+  const results = search.kind === 'found' ? search.results : [];
+
+  const refresh = () => readPageTab().then(setTab);
+  useEffect(() => {
+    refresh();
+  }, []);
+  useEffect(() => {
+    if (trail.length === 0) field.current?.focus();
+  }, [trail.length]);
+  useEffect(() => {
+    document.getElementById(resultRowId(LIST_ID, active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const type = (next: string) => {
+    setQuery(next);
+    setActive(0);
+  };
+  const move = (step: 1 | -1) => {
+    if (results.length > 0) setActive((active + step + results.length) % results.length);
+  };
+  const open = (entity: EntityId) => setTrail([...trail, entity]);
+  const openActive = () => {
+    const chosen = results[active];
+    if (chosen !== undefined) open(chosen.entity);
+  };
+
+  const opened = trail.at(-1);
+  if (opened !== undefined) {
+    const article = tab?.state && 'article' in tab.state ? tab.state.article : null;
+    return (
+      <CardPane
+        key={opened}
+        entity={opened}
+        asOf={article?.date ?? null}
+        onBack={() => setTrail(trail.slice(0, -1))}
+        onOpen={open}
+      />
+    );
+  }
+  return (
+    <>
+      <header class="popup-head">
+        <SearchBox
+          inputRef={field}
+          query={query}
+          listId={LIST_ID}
+          activeId={results.length > 0 ? resultRowId(LIST_ID, active) : null}
+          status={search.kind === 'found' ? `${results.length} results` : ''}
+          onQuery={type}
+          onMove={move}
+          onEnter={openActive}
+          onClear={() => type('')}
+        />
+      </header>
+      <main class="popup-body">
+        {search.kind === 'none' && <PagePane tab={tab} onOpen={open} onChange={refresh} />}
+        {search.kind === 'failed' && (
+          <p class="empty" role="alert">
+            {search.message}
+          </p>
+        )}
+        {search.kind === 'found' && (
+          <SearchResults
+            id={LIST_ID}
+            query={search.query}
+            results={results}
+            active={active}
+            onOpen={open}
+            onHover={setActive}
+          />
+        )}
+      </main>
+      <footer class="popup-foot">
+        <span class="quiet">Nothing you read leaves this machine.</span>
+        <button type="button" class="link" onClick={() => browser.runtime.openOptionsPage().then(() => window.close())}>
+          Options
+        </button>
+      </footer>
+    </>
+  );
+}
