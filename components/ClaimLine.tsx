@@ -1,0 +1,39 @@
+import type { CardClaim } from '../model/card.ts';
+import { formatDate } from './format-date.ts';
+import { type FindSource, SourceRefs } from './SourceRef.tsx';
+
+/** One statement: who says it, what, when, and in which publication. */
+export function ClaimLine({ claim, find }: { claim: CardClaim; find: FindSource }) {
+  const source = find(claim.source);
+  return (
+    <li class={claim.later ? 'claim claim-later' : 'claim'}>
+      <p class="claim-issuer">
+        <bdi>{claim.issuer}</bdi>
+        {claim.issuerIsParty && <span class="claim-party"> party to it</span>}
+      </p>
+      <p class="claim-statement" dir="auto">
+        {claim.statement} <SourceRefs ids={[claim.source]} find={find} />
+      </p>
+      <p class="claim-origin">
+        {source !== undefined && (
+          <>
+            <bdi>{source.outlet}</bdi>
+            {source.textOf !== undefined && (
+              <>
+                , text of <bdi>{source.textOf}</bdi>
+              </>
+            )}
+            {' · '}
+          </>
+        )}
+        {asOfWords(claim)}
+        {claim.later && ' · later than the article'}
+        {claim.confidence === 'low' && ' · doubtful page'}
+      </p>
+    </li>
+  );
+}
+
+function asOfWords({ asOf, asOfBasis }: CardClaim): string {
+  return asOfBasis === 'stated' ? formatDate(asOf) : `about ${formatDate(asOf)}, day inferred`;
+}

@@ -1,0 +1,80 @@
+import type { Card } from '../model/card.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { SourceId } from '../model/source.ts';
+import { AliasLine } from './AliasLine.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { EventList } from './EventList.tsx';
+import { FacetList } from './FacetList.tsx';
+import { formatSpan } from './format-date.ts';
+import { NoticeLine } from './NoticeLine.tsx';
+import { RelationList } from './RelationList.tsx';
+import { RoleLines } from './RoleLines.tsx';
+import { SourceList } from './SourceList.tsx';
+import { SourceRefs } from './SourceRef.tsx';
+
+interface Props {
+  card: Card;
+  /** Id given to the name's heading. */
+  titleId?: string;
+  onClose?: (() => void) | undefined;
+  /** Set when the card was opened from another: leads back to it. */
+  onBack?: (() => void) | undefined;
+  /** Opens the card of a named entity; without it names are plain text. */
+  onOpenEntity?: ((entity: EntityId) => void) | undefined;
+}
+
+/** The card: everything known of one entity for the article's day, each thing with its source. Shows what it is given. */
+export function EntityCard({ card, titleId, onClose, onBack, onOpenEntity }: Props) {
+  const byId = new Map(card.sources.map((source) => [source.id, source]));
+  const find = (id: SourceId) => byId.get(id);
+  return (
+    <article class="card">
+      <CardHead id={titleId} name={card.name} kind={card.kind} type={card.type} onBack={onBack} onClose={onClose} />
+      <div class="card-scroll">
+        <div class="card-lead">
+          {card.when !== null && <WhenLine when={card.when} />}
+          <RoleLines card={card} find={find} />
+          <p class="card-description" dir="auto">
+            {card.description} <SourceRefs ids={card.descriptionSources} find={find} />
+          </p>
+          {card.ambiguity !== null && <p class="card-ambiguity">{card.ambiguity}</p>}
+          <AliasLine names={card.alsoKnownAs} />
+        </div>
+        {card.notices.map((notice) => (
+          <NoticeLine key={notice.code} notice={notice} />
+        ))}
+        <FacetList facets={card.facets} counts={card.counts} find={find} />
+        <EventList
+          title="Since this article"
+          events={card.since}
+          open={false}
+          find={find}
+          onOpenEntity={onOpenEntity}
+        />
+        <RelationList
+          title={card.type === 'event' ? 'Who took part' : 'Ties'}
+          relations={card.relations}
+          find={find}
+          onOpenEntity={onOpenEntity}
+        />
+        <EventList title="Before" events={card.before} open={false} find={find} onOpenEntity={onOpenEntity} />
+        <SourceList sources={card.sources} />
+        <CardFoot card={card} />
+      </div>
+    </article>
+  );
+}
+
+function WhenLine({ when }: { when: NonNullable<Card['when']> }) {
+  return (
+    <p class="card-when">
+      {formatSpan(when.start, when.end, when)}
+      {when.place !== null && (
+        <>
+          , <bdi>{when.place}</bdi>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { CardEvent } from '../model/card.ts';
+import type { EntityId } from '../model/entity.ts';
+import { Fold } from './Fold.tsx';
+import { formatSpan } from './format-date.ts';
+import { type FindSource, SourceRefs } from './SourceRef.tsx';
+
+interface Props {
+  title: string;
+  events: readonly CardEvent[];
+  open: boolean;
+  find: FindSource;
+  onOpenEntity: ((entity: EntityId) => void) | undefined;
+}
+
+/** Dated events in the card's order, each a way into its own card. Nothing when there are none. */
+export function EventList({ title, events, open, find, onOpenEntity }: Props) {
+  if (events.length === 0) return null;
+  return (
+    <section class="card-section">
+      <Fold open={open} class="fold-section" title={<h3>{title}</h3>} aside={String(events.length)}>
+        <ol class="events">
+          {events.map((event) => (
+            <li key={`${event.entity}/${event.start}`} class="event">
+              <p class="event-date">{formatSpan(event.start, event.end, { precision: event.precision })}</p>
+              <div class="event-text">
+                <p class="event-name">
+                  <EntityButton entity={event.entity} name={event.name} onOpen={onOpenEntity} />
+                  {event.role !== null && <span class="event-role"> {event.role}</span>}{' '}
+                  <SourceRefs ids={event.sources} find={find} />
+                </p>
+                <p class="event-description" dir="auto">
+                  {event.description}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Fold>
+    </section>
+  );
+}
+
+interface ButtonProps {
+  entity: EntityId;
+  name: string;
+  onOpen: ((entity: EntityId) => void) | undefined;
+}
+
+/** A name that opens its own card; plain text where there is nowhere to open it. */
+export function EntityButton({ entity, name, onOpen }: ButtonProps) {
+  if (onOpen === undefined) return <bdi>{name}</bdi>;
+  return (
+    <button type="button" class="entity-button" onClick={() => onOpen(entity)}>
+      <bdi>{name}</bdi>
+    </button>
+  );
+}

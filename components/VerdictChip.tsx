@@ -1,0 +1,28 @@
+import type { Verdict } from '../model/card.ts';
+
+const SHAPES: Record<Verdict, string> = {
+  agree: 'M2.5 5h9M2.5 9h9', // two lines alike
+  differ: 'M2.5 11.5l9-9M2.5 2.5l9 9', // two lines that cross
+  'not-comparable': 'M2.5 2.5h4v4h-4zM9.5 7.5a2 2 0 1 1 0 4a2 2 0 1 1 0-4', // a square and a circle
+  'one-source': 'M7 4a3 3 0 1 1 0 6a3 3 0 1 1 0-6', // one ring
+};
+
+const WORDS: Record<Verdict, string> = {
+  agree: 'agree',
+  differ: 'differ',
+  'not-comparable': 'not comparable',
+  'one-source': 'one source',
+};
+
+/** How the claims of a facet stand to each other: a shape, a word and their number. Never true or false. */
+export function VerdictChip({ verdict, count }: { verdict: Verdict; count: number }) {
+  return (
+    <span class={`verdict verdict-${verdict}`}>
+      <svg class="verdict-shape" viewBox="0 0 14 14" aria-hidden="true">
+        <path d={SHAPES[verdict]} />
+      </svg>
+      {verdict === 'agree' ? `${count} agree` : WORDS[verdict]}
+      {(verdict === 'differ' || verdict === 'not-comparable') && <span class="verdict-count"> ({count})</span>}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ActorKind, EventKind } from '../model/entity.ts';
+
+/** Kinds as a reader would say them. */
+export const KIND_WORDS: Record<ActorKind | EventKind, string> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  state: 'State',
+  territory: 'Territory',
+  place: 'Place',
+  'armed-group': 'Armed group',
+  party: 'Party',
+  body: 'Body',
+  office: 'Office',
+  facility: 'Facility',
+  plan: 'Plan',
+  media: 'News outlet',
+  ceasefire: 'Ceasefire',
+  talks: 'Talks',
+  meeting: 'Meeting',
+  summit: 'Summit',
+  deployment: 'Deployment',
+  strike: 'Strike',
+  attack: 'Attack',
+  war: 'War',
+  resolution: 'Resolution',
+  release: 'Release',
+  aid: 'Aid',
+  statement: 'Statement',
+  visit: 'Visit',
+  opening: 'Opening',
+  violation: 'Violation',
+  election: 'Election',
+};

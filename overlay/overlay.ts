@@ -1,0 +1,92 @@
+import type { EntityId } from '../model/entity.ts';
+import { CardSession } from './card-session.ts';
+import type { CardAnswer } from './card-view.tsx';
+import { Highlighter } from './highlighter.ts';
+import { hitTest, lineBoxes } from './hit-test.ts';
+import type { Mark } from './mark.ts';
+import { MarkIndex } from './mark-index.ts';
+import { revealRange } from './reveal-range.ts';
+import { inPageOrder } from './walk-marks.ts';
+import { watchKeys } from './watch-keys.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+/** What the overlay needs to know and to ask. */
+export interface OverlayParts {
+  /** The card of an entity, for the article on this page. Called once per card shown; may reject. */
+  askCard: (entity: EntityId) => Promise<CardAnswer>;
+  /** Milliseconds the pointer must rest on a mark; asked at each hover, so that a changed setting holds at once. */
+  dwellMs: () => number;
+  /** When it aborts, everything of ours leaves the page. */
+  signal: AbortSignal;
+  document?: Document;
+}
+
+/** Everything that is drawn on the page. Nothing here reads the article's text. */
+export interface Overlay {
+  /** Paints marks and makes them answer to the pointer. Marks that should not be painted are not to be given. */
+  highlight(marks: readonly Mark[]): void;
+  /** Takes the marks of these blocks away, with the card of one of them if it is open. */
+  remove(blocks: Iterable<number>): void;
+  /** Scrolls to the entity's next mark after the one shown last and tints it for a moment; false when there is none. */
+  flash(entity: EntityId): boolean;
+  /** Opens the entity's card at its first mark, with the focus in it; false when it has no mark here. */
+  openCard(entity: EntityId): boolean;
+}
+
+const FLASH_MS = 1600; // time for the eye to arrive after a scroll
+
+/** Sets the overlay up on a page. No element is added before a card first opens. */
+export function createOverlay({ askCard, dwellMs, signal, document = globalThis.document }: OverlayParts): Overlay {
+  const index = new MarkIndex();
+  const highlighter = new Highlighter();
+  const session = new CardSession({
+    document,
+    askCard,
+    dwellMs,
+    tint: (ranges) => highlighter.accent('sidelight-hover', ranges),
+    marks: () => inPageOrder(index.all()),
+  });
+  let flashed: Mark | null = null;
+  let flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const hit = (x: number, y: number) => {
+    highlighter.ensure();
+    return hitTest(index, document, x, y);
+  };
+  watchPointer({ document, hit, owns: (event) => session.owns(event), report: session, signal });
+  watchKeys({ document, session, marks: () => inPageOrder(index.all()), signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(flashTimer);
+    session.stop();
+    highlighter.stop();
+  });
+
+  const marksOf = (entity: EntityId) => inPageOrder(index.all()).filter(({ mention }) => mention.entity === entity);
+  return {
+    highlight(marks) {
+      if (!signal.aborted) highlighter.add(index.add(marks));
+    },
+    remove(blocks) {
+      const removed = new Set(index.remove(blocks));
+      highlighter.remove([...removed]);
+      session.removed((mark) => removed.has(mark));
+    },
+    flash(entity) {
+      const marks = marksOf(entity);
+      const mark = marks[(flashed === null ? 0 : marks.indexOf(flashed) + 1) % marks.length];
+      if (mark === undefined) return false;
+      flashed = mark;
+      revealRange(mark.range, lineBoxes(mark.range)[0] ?? null);
+      highlighter.accent('sidelight-flash', [mark.range]);
+      clearTimeout(flashTimer);
+      flashTimer = setTimeout(() => highlighter.accent('sidelight-flash', []), FLASH_MS);
+      return true;
+    },
+    openCard(entity) {
+      const mark = marksOf(entity)[0];
+      if (mark === undefined) return false;
+      session.openAt(mark);
+      return true;
+    },
+  };
+}

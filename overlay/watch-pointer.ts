@@ -1,0 +1,133 @@
+import type { Hit } from './hit-test.ts';
+
+/** What the reader's hand does, told to whoever decides. Only trusted events count: the page cannot play the reader. */
+export interface HandReport {
+  over: (hit: Hit) => void;
+  out: () => void;
+  /** Types, selects, drags or scrolls; told again while it goes on. */
+  busy: () => void;
+  calm: () => void;
+  enteredCard: () => void;
+  leftCard: () => void;
+  /** A finger tapped a mark that is not part of something else to press. */
+  tapped: (hit: Hit) => void;
+  /** Pressed somewhere else than on the card. */
+  pressedElsewhere: () => void;
+  /** Something moved: whatever hangs on the page's layout may look again. */
+  moved: () => void;
+}
+
+interface Parts {
+  document: Document;
+  /** The mark at a point of the viewport. */
+  hit: (x: number, y: number) => Hit | null;
+  /** True for events of our own popover. */
+  owns: (event: Event) => boolean;
+  report: HandReport;
+  signal: AbortSignal;
+}
+
+const CALM_AFTER_SCROLL_MS = 180; // scroll events come every frame; momentum leaves gaps of up to 100 ms
+const CALM_AFTER_TYPING_MS = 900; // between two words
+const TAP_WITHIN_MS = 350; // longer is the system's long press, which selects
+const TAP_WITHIN_PX = 8;
+
+/** Things with a press of their own; a tap on them is theirs. */
+const PRESSABLE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
+
+/** Watches mouse, pen, touch, scrolling, typing and selecting, until the signal aborts. */
+export function watchPointer({ document, hit, owns, report, signal }: Parts): void {
+  const window = document.defaultView!;
+  let onCard = false;
+  let frame = 0;
+  let last: { x: number; y: number } | null = null;
+  let calmTimer: ReturnType<typeof setTimeout> | undefined;
+  let press: { x: number; y: number; at: number; pointer: number } | null = null;
+
+  const busyFor = (ms: number) => {
+    report.busy();
+    clearTimeout(calmTimer);
+    calmTimer = setTimeout(calmDown, ms);
+  };
+  const calmDown = () => {
+    report.calm();
+    // After a scroll the pointer rests on other text: a shown card is left, but none opens until the hand moves.
+    if (last !== null && !onCard && hit(last.x, last.y) === null) report.out();
+  };
+  const look = () => {
+    frame = 0;
+    if (last === null || onCard) return;
+    const found = hit(last.x, last.y);
+    if (found === null) report.out();
+    else report.over(found);
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    setOnCard(owns(event));
+    last = { x: event.clientX, y: event.clientY };
+    if (event.buttons !== 0 && !onCard) return busyFor(CALM_AFTER_SCROLL_MS);
+    if (frame === 0 && !onCard) frame = window.requestAnimationFrame(look);
+  };
+  const setOnCard = (now: boolean) => {
+    if (now === onCard) return;
+    onCard = now;
+    if (now) report.enteredCard();
+    else report.leftCard();
+  };
+  const onDown = (event: PointerEvent) => {
+    press = { x: event.clientX, y: event.clientY, at: event.timeStamp, pointer: event.pointerId };
+    if (owns(event)) return;
+    report.pressedElsewhere();
+    if (event.pointerType !== 'touch') busyFor(CALM_AFTER_SCROLL_MS);
+  };
+  const onUp = (event: PointerEvent) => {
+    const start = press;
+    press = null;
+    if (event.pointerType !== 'touch' || start === null || owns(event) || !isTap(start, event)) return;
+    if (event.target instanceof Element && event.target.closest(PRESSABLE) !== null) return;
+    const found = hit(event.clientX, event.clientY);
+    if (found !== null) report.tapped(found);
+  };
+  const onScroll = (event: Event) => {
+    if (owns(event)) return;
+    report.moved();
+    busyFor(CALM_AFTER_SCROLL_MS);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!owns(event) && (event.key.length === 1 || event.key === 'Backspace' || event.key === 'Enter')) {
+      if (!event.altKey && !event.ctrlKey && !event.metaKey) busyFor(CALM_AFTER_TYPING_MS);
+    }
+  };
+  const onLeave = (event: PointerEvent) => {
+    if (event.relatedTarget !== null) return;
+    last = null;
+    setOnCard(false);
+    report.out();
+  };
+
+  const listen = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && handle(event), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  listen('pointermove', onMove);
+  listen('pointerdown', onDown);
+  listen('pointerup', onUp);
+  listen('pointercancel', () => {
+    press = null;
+  });
+  listen('pointerout', onLeave);
+  listen('scroll', onScroll);
+  listen('resize', () => report.moved());
+  listen('keydown', onKey);
+  signal.addEventListener('abort', () => {
+    clearTimeout(calmTimer);
+    window.cancelAnimationFrame(frame);
+  });
+}
+
+function isTap(start: { x: number; y: number; at: number; pointer: number }, end: PointerEvent): boolean {
+  const moved = Math.hypot(end.clientX - start.x, end.clientY - start.y);
+  return start.pointer === end.pointerId && end.timeStamp - start.at <= TAP_WITHIN_MS && moved <= TAP_WITHIN_PX;
+}
