@@ -5,6 +5,8 @@ import { openIndex, type SurfaceIndex } from '../../matching/surface-index.ts';
 import type { Pack } from '../../model/pack.ts';
 import { readPackDirectory } from '../read-pack-directory.ts';
 import { addScores } from './add-scores.ts';
+import { alignTable } from './align-table.ts';
+import { countPageMarks } from './count-page-marks.ts';
 import type { GoldText } from './gold-label.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadCommonWords } from './load-common-words.ts';
@@ -24,6 +26,7 @@ import { tellMisses } from './tell-misses.ts';
 
 const DEFAULT_PACKS = ['data/packs/gaza-2025'];
 const FIXTURES = '../shared/fixtures';
+const PAGES = `${FIXTURES}/html-news-dev`;
 const WORDS = '../shared/research/world/common-words.txt';
 const ARTICLES = 'tests/fixtures/articles';
 
@@ -56,6 +59,18 @@ function readPackOrExit(directory: string): Pack {
   return process.exit(1);
 }
 
+function pageTable(index: SurfaceIndex): string {
+  const rows = countPageMarks(PAGES, index);
+  const cells = rows.map((page) => {
+    const { publisher, lang, date, length, actors, events, shown } = page;
+    return [publisher, lang ?? '-', date ?? '-', ...[length, actors, events, shown].map(String)];
+  });
+  const sum = (key: 'length' | 'actors' | 'events' | 'shown') =>
+    String(rows.reduce((total, row) => total + row[key], 0));
+  const total = [`all ${rows.length} pages`, '', '', sum('length'), sum('actors'), sum('events'), sum('shown')];
+  return alignTable([['page', 'lang', 'date', 'characters', 'actors', 'events', 'shown'], ...cells, total]);
+}
+
 function scoreSet(
   set: EvalSet,
   index: SurfaceIndex,
@@ -70,7 +85,7 @@ const { values } = parseArgs({
   options: {
     verbose: { type: 'boolean', default: false },
     pack: { type: 'string', multiple: true, default: DEFAULT_PACKS },
-    set: { type: 'string', multiple: true, default: SETS.map((set) => set.name) },
+    set: { type: 'string', multiple: true, default: [...SETS.map((set) => set.name), 'html-news-dev'] },
   },
 });
 const packs = readPacks(values.pack);
@@ -87,3 +102,7 @@ for (const set of SETS.filter(({ name }) => values.set.includes(name))) {
 }
 console.log(`packs: ${packs.map(({ manifest }) => `${manifest.id} ${manifest.version}`).join(', ')}`);
 console.log(scoreTable(scores));
+if (values.set.includes('html-news-dev')) {
+  if (existsSync(PAGES)) console.log(`\nhtml-news-dev\n${pageTable(index)}`);
+  else console.warn(`SKIPPED html-news-dev: ${PAGES} is not there.`);
+}

@@ -1,3 +1,4 @@
+import { alignTable } from './align-table.ts';
 import type { MentionScore, Tally } from './score-mentions.ts';
 
 export interface SetScore {
@@ -10,11 +11,7 @@ const COLUMNS = 'set;texts;find P;R;F1;actors P;R;F1;events P;R;F1;1-word P;trap
 
 /** One line a set, columns aligned. Shares are of 1; a dash where nothing was asked or given. */
 export function scoreTable(sets: readonly SetScore[]): string {
-  const rows = [COLUMNS, ...sets.map(rowOf)];
-  const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
-  return rows
-    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '))
-    .join('\n');
+  return alignTable([COLUMNS, ...sets.map(rowOf)]);
 }
 
 function rowOf({ name, texts, score }: SetScore): string[] {
