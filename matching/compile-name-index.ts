@@ -21,7 +21,14 @@ export function compileNameIndex(names: readonly { text: string; ref: number }[]
   });
   const rows = skeletonRows(order);
   const letters = order.reduce((sum, token) => sum + token.length, 0);
-  const counts = { tokens: order.length, letters, postings: words.length, rows: rows.length, names: names.length };
+  const counts = {
+    tokens: order.length,
+    letters,
+    postings: words.length,
+    rows: rows.length,
+    names: names.length,
+    refs: names.reduce((most, { ref }) => Math.max(most, ref + 1), 0),
+  };
   const posted = postings(order.length, words, owners, rank);
   const { bytes, layout } = createNameLayout({ ...counts, postings: posted.refs.length });
   layout.postingStart.set(posted.start);

@@ -4,7 +4,7 @@
  * One buffer, all parts back to back, widest elements first so that each is aligned; little-endian, as every machine
  * that runs a browser is:
  *
- *   header        8 x u32   magic, version, tokens, characters, postings, skeleton rows, names, 0
+ *   header        8 x u32   magic, version, tokens, characters, postings, skeleton rows, names, refs
  *   tokenStart    u32[tokens + 1]       where token t begins in `letters`
  *   postingStart  u32[tokens + 1]       where its names begin in `postings`
  *   postings      u32[postings]         the `ref` of every name that holds the token, ascending, once each
@@ -16,6 +16,8 @@
 export interface NameLayout {
   tokens: number;
   names: number;
+  /** One more than the largest ref. */
+  refs: number;
   tokenStart: Uint32Array;
   postingStart: Uint32Array;
   postings: Uint32Array;
@@ -31,6 +33,7 @@ export interface NameCounts {
   postings: number;
   rows: number;
   names: number;
+  refs: number;
 }
 
 /** Longer words are cut: no name has them, and the cost of one word stays bounded. */
@@ -45,7 +48,7 @@ export function createNameLayout(counts: NameCounts): { bytes: Uint8Array; layou
   const words = HEADER_WORDS + 2 * (counts.tokens + 1) + counts.postings + 2 * counts.rows;
   const bytes = new Uint8Array(4 * words + 2 * counts.letters + counts.tokens);
   const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
-  header.set([MAGIC, VERSION, counts.tokens, counts.letters, counts.postings, counts.rows, counts.names]);
+  header.set([MAGIC, VERSION, counts.tokens, counts.letters, counts.postings, counts.rows, counts.names, counts.refs]);
   return { bytes, layout: viewNameLayout(bytes) };
 }
 
@@ -57,7 +60,7 @@ export function viewNameLayout(bytes: Uint8Array): NameLayout {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (aligned.byteLength < 4 * HEADER_WORDS) throw new RangeError('The name index is cut short.');
   const header = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_WORDS);
-  const [magic, version, tokens = 0, letters = 0, postings = 0, rows = 0, names = 0] = header;
+  const [magic, version, tokens = 0, letters = 0, postings = 0, rows = 0, names = 0, refs = 0] = header;
   if (magic !== MAGIC || version !== VERSION) throw new RangeError('These bytes are not a name index of version 1.');
   const size = 4 * (HEADER_WORDS + 2 * (tokens + 1) + postings + 2 * rows) + 2 * letters + tokens;
   if (aligned.byteLength < size) throw new RangeError('The name index is cut short.');
@@ -69,7 +72,7 @@ export function viewNameLayout(bytes: Uint8Array): NameLayout {
   };
   const tokenStart = words(tokens + 1);
   const postingStart = words(tokens + 1);
-  const layout = { tokens, names, tokenStart, postingStart, postings: words(postings), rowSkeleton: words(rows) };
+  const layout = { tokens, names, refs, tokenStart, postingStart, postings: words(postings), rowSkeleton: words(rows) };
   const rowToken = words(rows);
   const lettersView = new Uint16Array(aligned.buffer, at, letters);
   const shared = new Uint8Array(aligned.buffer, at + 2 * letters, tokens);

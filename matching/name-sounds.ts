@@ -59,13 +59,15 @@ const OTHER_SCRIPTS = [
   'αa βv γg δd εe ζz ηi θT ιi κk λl μm νn ξks οo πp ρr σs ςs τt υi φf χX ψps ωo',
 ].join(' ');
 
-const BY_FIRST = new Map<string, (readonly [string, string])[]>();
-for (const rule of LATIN) BY_FIRST.set(rule[0][0]!, [...(BY_FIRST.get(rule[0][0]!) ?? []), rule]);
+/** Spellings of two letters and more, by the first; most words of a text have few. */
+const BY_FIRST: (readonly (readonly [string, string])[] | undefined)[] = [];
+for (const rule of LATIN) {
+  const code = rule[0].charCodeAt(0);
+  BY_FIRST[code] = [...(BY_FIRST[code] ?? []), rule];
+}
 
-const LETTER = new Map<string, string>();
-for (const entry of OTHER_SCRIPTS.split(' ')) LETTER.set(entry[0]!, entry.slice(1).replace('`', ''));
-
-const PLAIN = /^[a-z0-9]$/;
+const LETTER = new Map<number, string>();
+for (const entry of OTHER_SCRIPTS.split(' ')) LETTER.set(entry.charCodeAt(0), entry.slice(1).replace('`', ''));
 
 /**
  * Gives the sound units of one folded token (lower case, accents off). Letters without a rule stand for themselves, so
@@ -73,12 +75,24 @@ const PLAIN = /^[a-z0-9]$/;
  */
 export function nameSounds(token: string): string {
   let sounds = '';
+  let last = '';
   for (let at = 0; at < token.length; ) {
-    const letter = token[at]!;
-    const rule = BY_FIRST.get(letter)?.find(([spelling]) => token.startsWith(spelling, at));
-    const sound = rule?.[1] ?? LETTER.get(letter) ?? (PLAIN.test(letter) || letter > '\u02ff' ? letter : '');
-    if (sound !== sounds[sounds.length - 1]) sounds += sound;
-    at += rule?.[0].length ?? 1;
+    const code = token.charCodeAt(at);
+    const rule = BY_FIRST[code]?.find(([spelling]) => token.startsWith(spelling, at));
+    const sound = rule === undefined ? soundOf(code) : rule[1];
+    if (sound !== last) sounds += sound;
+    last = sounds[sounds.length - 1] ?? '';
+    at += rule === undefined ? 1 : rule[0].length;
   }
   return sounds;
+}
+
+const DIGIT_ZERO = 0x30;
+const LETTER_Z = 0x7a;
+/** Accents and marks end below it; folding has taken them off, so that what is met there is silent. */
+const FIRST_OTHER_SCRIPT = 0x300;
+
+function soundOf(code: number): string {
+  if (code >= DIGIT_ZERO && code <= LETTER_Z) return String.fromCharCode(code);
+  return LETTER.get(code) ?? (code >= FIRST_OTHER_SCRIPT ? String.fromCharCode(code) : '');
 }
