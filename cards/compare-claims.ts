@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Figure } from '../model/claim.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareFigures, type Frame } from './compare-figures.ts';
@@ -8,6 +8,7 @@ import { daysBetween } from './days-between.ts';
 import { facetManner } from './facet-manner.ts';
 import { foldWords } from './fold-words.ts';
 import { isoDateIn } from './iso-date-in.ts';
+import { vagueCount } from './vague-count.ts';
 
 /** What comparing must know besides the two claims. */
 export interface ComparisonGround {
@@ -27,7 +28,7 @@ const DENIAL =
 
 /** Sets two claims of one facet side by side; the order in which they are given does not count. */
 export function compareClaims(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
-  const [figureA, figureB] = [figureOf(a), figureOf(b)];
+  const [figureA, figureB] = [figureOf(a, b), figureOf(b, a)];
   if (figureA !== null && figureB !== null) {
     return compareFigures({ figure: figureA, asOf: a.asOf }, { figure: figureB, asOf: b.asOf }, ground.frame);
   }
@@ -37,11 +38,15 @@ export function compareClaims(a: Claim, b: Claim, ground: ComparisonGround): Com
   return compareTexts(a, b, ground);
 }
 
-/** A bare number counts what its facet asks for. */
-function figureOf({ figure, value, facet }: Claim): NonNullable<Claim['figure']> | null {
+/** The figure of a claim. A bare number, or "dozens", counts what the other's figure or else the facet counts. */
+function figureOf({ figure, value, facet, asOf }: Claim, other: Claim): Figure | null {
   if (figure !== undefined) return figure;
-  if (typeof value !== 'number') return null;
-  return { metric: facet, low: value, high: value, qualifier: 'exact', unit: '' };
+  const bounds = typeof value === 'number' ? [value, value] : typeof value === 'string' ? vagueCount(value) : null;
+  const [low, high] = bounds ?? [];
+  if (low === undefined || high === undefined) return null;
+  const counted: Figure = other.figure ?? { metric: facet, unit: '', low, high, qualifier: 'exact' };
+  // Of another day it would borrow that day's period.
+  return asOf === other.asOf || counted.period === undefined ? { ...counted, low, high, qualifier: 'exact' } : null;
 }
 
 function compareWithList(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
@@ -61,16 +66,20 @@ function compareTexts(a: Claim, b: Claim, ground: ComparisonGround): Comparison 
 
 function compareWords(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
   const manner = facetManner(a.facet);
-  if (manner === 'own-voice') return apart('own-voice');
+  const sameState = Math.abs(daysBetween(a.asOf, b.asOf)) <= SAME_STATE_DAYS;
+  if (manner === 'own-voice') return compareOwnVoices(a, b, sameState);
   if (manner === 'people') {
     const [whoA, whoB] = [listOf(a, ground), listOf(b, ground)];
     if (whoA !== null && whoB !== null) return compareLists(whoA, whoB);
   }
   if (!isCategory(a) || !isCategory(b)) return apart('words');
   if (manner === 'wording') return differ('values');
-  return Math.abs(daysBetween(a.asOf, b.asOf)) <= SAME_STATE_DAYS || ground.frame?.end != null
-    ? differ('values')
-    : apart('as-of');
+  return sameState || ground.frame?.end != null ? differ('values') : apart('as-of');
+}
+
+function compareOwnVoices(a: Claim, b: Claim, sameState: boolean): Comparison {
+  if (!sameState) return apart('as-of');
+  return apart(a.issuer === b.issuer ? 'words' : 'own-voice');
 }
 
 /** The actors an answer names: a list as it is, a text by the names of those the claim is about; null when none is found. */

@@ -1,6 +1,6 @@
 import type { Figure, Qualifier } from '../model/claim.ts';
 
-/** How far "about" and its kin reach: a tenth, so that "about 200" holds 180 to 220 and never 250. */
+/** How far a round number in loose words reaches at most: a tenth, so that "about 200" holds 180 to 220, never 250. */
 const LOOSENESS = 0.1;
 
 /** From here on newspapers round to two figures: "67,000" for 67,211, but "200" means 200. */
@@ -16,7 +16,7 @@ function lowest(value: number, qualifier: Qualifier): number {
     case 'about':
     case 'some':
     case 'nearly':
-      return value - Math.abs(value) * LOOSENESS;
+      return value - slack(value);
     case 'up-to':
       // "Up to 200" does not promise 200, yet nobody says it of 20.
       return value / 2;
@@ -32,11 +32,11 @@ function highest(value: number, qualifier: Qualifier): number {
   switch (qualifier) {
     case 'about':
     case 'some':
-      return value + Math.abs(value) * LOOSENESS;
+      return value + slack(value);
     case 'at-least':
     case 'more-than':
-      // Whoever knows of 2,000 does not write "at least 200". Rounded up, so that "at least 5" holds 6.
-      return Math.max(Math.ceil(value + Math.abs(value) * LOOSENESS), value + roundingUnit(value));
+      // Whoever knows of 2,000 does not write "at least 200", and "at least 414" was counted: it does not hold 418.
+      return lastDigitUnit(value) === 1 ? value : value + slack(value);
     case 'exact':
       // Rounding is often downwards: 67,682 becomes "67,000".
       return value + Math.max(roundingUnit(value) - 1, 0);
@@ -44,6 +44,18 @@ function highest(value: number, qualifier: Qualifier): number {
     case 'nearly':
       return value;
   }
+}
+
+/** The rounder the number, the more it leaves open: "about 250" speaks in tens, "about 53" in ones. */
+function slack(value: number): number {
+  return Math.min(Math.abs(value) * LOOSENESS, lastDigitUnit(value));
+}
+
+/** What the last figure before the closing zeros counts: 100 for 200, 10 for 250, 1 for 53 and for fractions. */
+function lastDigitUnit(value: number): number {
+  let unit = 1;
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
 
 /** What the second figure of a round number counts ("67,000" counts thousands); 0 for a number given in full. */

@@ -2,10 +2,11 @@ import type { Claim } from '../model/claim.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Entity, EntityId, NewsEvent } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
+import { eventEnd } from './event-end.ts';
 import { isHeld } from './roles-at.ts';
 
 /** Roles in an event that make an actor one of the sides. A mediator, a host or a signatory as witness is none. */
-const PARTY_ROLE = /^(?:party|attacker|target|accused|denies|belligerent|responsible\b.*|interceptor|affected)$/;
+const PARTY_ROLE = /^(?:party|attacker|target|accused|denies|belligerent|responsible\b.*|interceptor)$/;
 
 /** Ties that do not let an actor speak for another: where it lies, who is its kin, who reports on it, what it belongs to among many. */
 const NO_OFFICE =
@@ -19,16 +20,24 @@ type Entities = ReadonlyMap<EntityId, Entity>;
 /** Tells for a claim which side its issuer or outlet belongs to; null for those who belong to none. */
 export type PartyFinder = (claim: Claim, source: Source) => EntityId | null;
 
+/** A war with its sides, and all whose mention ties a claim to it. */
+interface War {
+  event: NewsEvent;
+  sides: EntityId[];
+  tied: Set<EntityId>;
+}
+
 /**
- * Makes a finder of parties. The sides of a claim are the actors with a party's role in the events it is about, in the
- * events these are part of, and in those that the actors it is about take part in. An issuer belongs to a side when it
- * is that actor, or holds an office of it or speaks for it on the day of the claim.
+ * Makes a finder of parties. The sides of a claim are those of the events it is about and of what these are part of;
+ * and those of a war under way on the day of the claim, where the claim is about the war's ground or one of its sides.
+ * An issuer belongs to a side when it is that actor, or holds an office of it or speaks for it on that day.
  */
 export function findParties(entities: Entities): PartyFinder {
   const named = new Map([...entities.values()].map((entity) => [entity.name.toLowerCase(), entity.id]));
-  const sidesByActor = sidesOfActors(entities);
+  const wars = listWars(entities);
   return (claim, source) => {
-    const sides = sidesOf(claim, entities, sidesByActor);
+    const sides = sidesOf(claim, entities, wars);
+    if (sides.size === 0) return null;
     const speakers = [claim.issuerId, named.get(claim.issuer.toLowerCase()), named.get(source.publisher.toLowerCase())];
     for (const speaker of speakers) {
       if (speaker === undefined) continue;
@@ -39,24 +48,32 @@ export function findParties(entities: Entities): PartyFinder {
   };
 }
 
-function sidesOf(claim: Claim, entities: Entities, sidesByActor: ReadonlyMap<EntityId, Set<EntityId>>): Set<EntityId> {
+function listWars(entities: Entities): War[] {
+  return [...entities.values()].flatMap((event) => {
+    if (event.type !== 'event' || event.kind !== 'war') return [];
+    const sides = sidesOfEvent(event, entities);
+    return [{ event, sides, tied: new Set([...sides, event.id, ...(event.place === null ? [] : [event.place])]) }];
+  });
+}
+
+function sidesOf(claim: Claim, entities: Entities, wars: readonly War[]): Set<EntityId> {
   const sides = new Set<EntityId>();
-  for (const id of claim.about) {
+  const touched = claim.about.flatMap((id) => {
     const entity = entities.get(id);
-    const found = entity?.type === 'event' ? sidesOfEvent(entity, entities) : (sidesByActor.get(id) ?? []);
-    for (const side of found) sides.add(side);
+    if (entity?.type !== 'event') return [id, ...groundOf(entity)];
+    for (const side of sidesOfEvent(entity, entities)) sides.add(side);
+    return [id, ...(entity.place === null ? [] : [entity.place]), ...entity.participants.map(({ actor }) => actor)];
+  });
+  for (const { event, sides: opponents, tied } of wars) {
+    const underWay = isHeld({ from: event.start, to: eventEnd(event) }, claim.asOf);
+    if (underWay && touched.some((id) => tied.has(id))) for (const side of opponents) sides.add(side);
   }
   return sides;
 }
 
-function sidesOfActors(entities: Entities): Map<EntityId, Set<EntityId>> {
-  const byActor = new Map<EntityId, Set<EntityId>>();
-  for (const event of entities.values()) {
-    if (event.type !== 'event') continue;
-    const sides = sidesOfEvent(event, entities);
-    for (const { actor } of event.participants) byActor.set(actor, new Set([...(byActor.get(actor) ?? []), ...sides]));
-  }
-  return byActor;
+/** Where an actor lies or what it is for. */
+function groundOf(entity: Entity | undefined): EntityId[] {
+  return entity?.type === 'actor' ? entity.relations.map(({ target }) => target) : [];
 }
 
 function sidesOfEvent(event: NewsEvent, entities: Entities, seen: Set<EntityId> = new Set()): EntityId[] {

@@ -13,7 +13,7 @@ import { orderClaims } from './order-claims.ts';
 import { orderFacets } from './order-facets.ts';
 import { showClaim } from './show-claim.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
-import { wordAnswer } from './word-answer.ts';
+import { namesOf, wordAnswer } from './word-answer.ts';
 import { wordReason } from './word-reason.ts';
 
 /** What a claim's neighbours must be told of the card. */
@@ -39,9 +39,9 @@ export function groupClaims(dossier: Dossier, asOf: IsoDate | null): { facets: C
 function speakClaims({ claims, sources, entities }: Dossier): SpokenClaim[] {
   return claims.flatMap((claim) => {
     const source = sources.get(claim.source);
-    return source === undefined
-      ? []
-      : [{ claim, source, issuer: issuerName(claim, source), answer: wordAnswer(claim, entities) }];
+    if (source === undefined) return [];
+    const names = Array.isArray(claim.value) ? namesOf(claim.value, entities) : null;
+    return [{ claim, source, issuer: issuerName(claim, source), answer: wordAnswer(claim, entities), names }];
   });
 }
 

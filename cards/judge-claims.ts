@@ -12,10 +12,18 @@ export interface ComparedPair {
 
 /** What the claims of a facet come to, with the claims that the reason should name. */
 export type Judgement =
-  | { verdict: 'one-source'; claims: SpokenClaim[] }
+  | {
+      verdict: 'one-source';
+      claims: SpokenClaim[];
+      /** The one report cites issuers who contradict each other. */
+      issuersDiffer: boolean;
+    }
   | { verdict: 'agree'; agreeing: SpokenClaim[]; others: SpokenClaim[] }
   | { verdict: 'differ'; why: DifferWhy; pair: ComparedPair; claims: SpokenClaim[] }
   | { verdict: 'not-comparable'; why: ApartWhy; pair: ComparedPair; claims: SpokenClaim[] };
+
+/** A few that agree among many of other days would not be what the reader sees below the verdict. */
+const AGREEING_SHARE = 2 / 3;
 
 /** More telling reasons first, for when two are met equally often. */
 const APART_ORDER: readonly ApartWhy[] = [
@@ -37,15 +45,16 @@ const DIFFER_ORDER: readonly DifferWhy[] = ['figures', 'dates', 'denial', 'lists
  * Weighs the claims that answer one question about one subject; the order they come in does not count.
  *
  * One origin is one source, however many outlets carry it. Else any pair of comparable claims of two origins, or of two
- * issuers, that do not meet makes the facet differ. Else it agrees when those that meet are at least half of all: a few
- * that agree among many of other days would not be what the reader sees below.
+ * issuers, that do not meet makes the facet differ. Else it agrees when nearly all of them meet.
  * @param claims  at least one
  */
 export function judgeClaims(claims: readonly SpokenClaim[], ground: ComparisonGround): Judgement {
   const ordered = orderClaims(claims);
-  if (countOrigins(ordered) < 2) return { verdict: 'one-source', claims: ordered };
   const pairs = comparePairs(ordered, ground);
   const differing = mostTelling(pairs, 'differ', DIFFER_ORDER);
+  if (countOrigins(ordered) < 2) {
+    return { verdict: 'one-source', claims: ordered, issuersDiffer: differing !== undefined };
+  }
   if (differing?.comparison.relation === 'differ') {
     return {
       verdict: 'differ',
@@ -55,7 +64,7 @@ export function judgeClaims(claims: readonly SpokenClaim[], ground: ComparisonGr
     };
   }
   const agreeing = largestAgreement(ordered, pairs);
-  if (countOrigins(agreeing) > 1 && agreeing.length * 2 >= ordered.length) {
+  if (countOrigins(agreeing) > 1 && agreeing.length >= ordered.length * AGREEING_SHARE) {
     return { verdict: 'agree', agreeing, others: ordered.filter((claim) => !agreeing.includes(claim)) };
   }
   const standing = mostTelling(pairs, 'apart', APART_ORDER);
@@ -105,18 +114,21 @@ function claimsOfKind(
   return ordered.filter((claim) => involved.has(claim));
 }
 
-/** The largest set of claims joined by agreement; of equals the one with the newest claim. */
+/** The largest set of claims that all agree with each other; of equals the one with the newest claim. */
 function largestAgreement(ordered: readonly SpokenClaim[], pairs: readonly ComparedPair[]): SpokenClaim[] {
-  const groups = new Map(ordered.map((claim) => [claim, new Set([claim])]));
+  const apart = new Map(ordered.map((claim) => [claim, new Set<SpokenClaim>()]));
   for (const { newer, older, comparison } of pairs) {
-    const [one, other] = [groups.get(newer), groups.get(older)];
-    if (comparison.relation !== 'agree' || one === undefined || other === undefined || one === other) continue;
-    for (const claim of other) {
-      one.add(claim);
-      groups.set(claim, one);
-    }
+    if (comparison.relation === 'agree') continue;
+    apart.get(newer)?.add(older);
+    apart.get(older)?.add(newer);
   }
-  const largest = Math.max(...[...groups.values()].map((group) => group.size));
-  const group = ordered.map((claim) => groups.get(claim)).find((found) => found?.size === largest);
-  return ordered.filter((claim) => group?.has(claim));
+  let largest: SpokenClaim[] = [];
+  for (const seed of ordered) {
+    const group = [seed];
+    for (const claim of ordered) {
+      if (claim !== seed && group.every((member) => !apart.get(member)?.has(claim))) group.push(claim);
+    }
+    if (group.length > largest.length) largest = group;
+  }
+  return ordered.filter((claim) => largest.includes(claim));
 }

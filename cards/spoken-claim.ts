@@ -9,4 +9,6 @@ export interface SpokenClaim {
   issuer: string;
   /** Its answer in short; null where only the statement tells. */
   answer: string | null;
+  /** The names it lists; null where its value is no list. */
+  names: string[] | null;
 }

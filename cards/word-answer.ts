@@ -1,6 +1,5 @@
 import type { Claim } from '../model/claim.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
-import { isoDateIn } from './iso-date-in.ts';
 import { wordDate } from './word-date.ts';
 import { wordFigure } from './word-figure.ts';
 import { wordList } from './word-list.ts';
@@ -15,10 +14,12 @@ export function wordAnswer(claim: Claim, entities: ReadonlyMap<EntityId, Entity>
   const { value } = claim;
   if (value === null) return null;
   if (typeof value === 'number') return wordNumber(value);
-  if (Array.isArray(value))
-    return value.length === 0 ? null : wordList(value.map((id) => entities.get(id)?.name ?? id));
-  const date = isoDateIn(value);
-  if (date?.whole) return wordDate(date.text);
-  const text = value.replace(/\b\d{4}-\d\d-\d\d\b/g, (found) => wordDate(found));
+  if (Array.isArray(value)) return value.length === 0 ? null : wordList(namesOf(value, entities));
+  const text = value.replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (found) => wordDate(found));
   return text.length > MAX_ANSWER_LENGTH || text === '' ? null : (entities.get(text)?.name ?? text);
+}
+
+/** The names of a list's items: those of actors, or the items themselves. */
+export function namesOf(list: readonly string[], entities: ReadonlyMap<EntityId, Entity>): string[] {
+  return list.map((id) => entities.get(id)?.name ?? id);
 }

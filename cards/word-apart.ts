@@ -2,6 +2,7 @@ import type { ApartWhy } from './comparison.ts';
 import type { ComparedPair } from './judge-claims.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
 import { wordDate } from './word-date.ts';
+import { wordList } from './word-list.ts';
 
 /** Why two claims cannot be set against each other, as one sentence about the newest such pair. */
 export function wordApart(why: ApartWhy, pair: ComparedPair, claims: readonly SpokenClaim[]): string {
@@ -28,7 +29,7 @@ export function wordApart(why: ApartWhy, pair: ComparedPair, claims: readonly Sp
     case 'unlike':
       return `They answer in different forms: ${both}.`;
     case 'words':
-      return `${claims.length} statements in words, which are not compared.`;
+      return `Statements in words, which are not compared: ${wordIssuers(claims)}.`;
   }
 }
 
@@ -41,7 +42,5 @@ function dated({ answer, issuer, claim }: SpokenClaim): string {
 }
 
 function wordIssuers(claims: readonly SpokenClaim[]): string {
-  const issuers = [...new Set(claims.map(({ issuer }) => issuer))];
-  const shown = issuers.slice(0, 3).join(', ');
-  return issuers.length > 3 ? `${shown} and ${issuers.length - 3} more` : shown;
+  return wordList([...new Set(claims.map(({ issuer }) => issuer))], 3);
 }

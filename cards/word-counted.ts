@@ -13,7 +13,7 @@ const PHRASE = /^(?:near|in|at|on|of|from|as|among|without|under)\b|,/;
 export function wordCounted({ metric, population, unit, low, high }: Figure): string {
   const noun = unitNoun(unit, low === 1 && high === 1);
   if (MEASURES.has(unit)) return unit === 'percent' ? '' : noun;
-  const counted = metric.replaceAll('-', ' ');
+  const counted = low === 1 && high === 1 ? singular(metric, unit) : metric.replaceAll('-', ' ');
   if (population === undefined || counted.includes(population)) return joinCounted(noun, counted, unit);
   if (PHRASE.test(population)) return `${joinCounted(noun, counted, unit)} ${population}`;
   if (NEEDS_NOUN.test(counted)) return `${population} ${counted}`;
@@ -30,4 +30,10 @@ function joinCounted(noun: string, counted: string, unit: string): string {
 function unitNoun(unit: string, isOne: boolean): string {
   const words = unit.replace(/^persons?\b/, isOne ? 'person' : 'people');
   return isOne ? words.replace(/^(hour|day|minute|week|month|year|tonne)s\b/, '$1') : words;
+}
+
+/** "1 open issue", "1 hostage held". */
+function singular(metric: string, unit: string): string {
+  const words = metric.replaceAll('-', ' ');
+  return words.includes(unit) ? words.replace(unit, unit.replace(/s$/, '')) : words.replace(/^(\w+)s\b/, '$1');
 }

@@ -1,14 +1,12 @@
 import type { DifferWhy } from './comparison.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
-import { wordDate } from './word-date.ts';
+import { wordAnswers } from './word-answers.ts';
 import { wordList } from './word-list.ts';
-
-/** More answers make a sentence nobody reads; the claims stand below it. */
-const MAX_ANSWERS = 3;
 
 /** The difference as one sentence: each answer with those who give it, the newest first. */
 export function wordDiffer(why: DifferWhy, claims: readonly SpokenClaim[]): string {
-  return `${OPENING[why]}: ${wordAnswers(claims, why === 'falls')}.`;
+  const lists = why === 'lists' ? wordLists(claims) : null;
+  return lists ?? `${OPENING[why]}: ${wordAnswers(claims, { dated: why === 'falls' })}.`;
 }
 
 const OPENING: Record<DifferWhy, string> = {
@@ -20,19 +18,15 @@ const OPENING: Record<DifferWhy, string> = {
   denial: 'One denies what another says',
 };
 
-function wordAnswers(claims: readonly SpokenClaim[], dated: boolean): string {
-  const answers = new Map<string, SpokenClaim[]>();
-  for (const spoken of claims) {
-    const answer = spoken.answer ?? spoken.claim.statement.replace(/\.$/, '');
-    answers.set(answer, [...(answers.get(answer) ?? []), spoken]);
-  }
-  const worded = [...answers].map(([answer, given]) => `${answer} (${wordGivers(given, dated)})`);
-  if (worded.length <= MAX_ANSWERS + 1) return worded.join('; ');
-  return `${worded.slice(0, MAX_ANSWERS).join('; ')}; and ${worded.length - MAX_ANSWERS} more answers`;
-}
-
-function wordGivers(given: readonly SpokenClaim[], dated: boolean): string {
-  const names = wordList([...new Set(given.map(({ issuer }) => issuer))], 2);
-  const day = given[0]?.claim.asOf;
-  return dated && day !== undefined ? `${names}, ${wordDate(day)}` : names;
+/** Lists that share names: what all of them hold, then what some add. Null where they share nothing. */
+function wordLists(claims: readonly SpokenClaim[]): string | null {
+  const lists = claims.map(({ names }) => names ?? []);
+  const everywhere = (lists[0] ?? []).filter((name) => lists.every((list) => list.includes(name)));
+  if (everywhere.length === 0) return null;
+  const added = [...new Set(lists.flat())].filter((name) => !everywhere.includes(name));
+  const worded = added.map((name) => {
+    const by = claims.filter(({ names }) => names?.includes(name)).map(({ issuer }) => issuer);
+    return `${name} (${wordList([...new Set(by)], 2)})`;
+  });
+  return `All name ${wordList(everywhere, 5)}; not all name ${wordList(worded, 4)}.`;
 }

@@ -15,7 +15,8 @@ export interface Dossier {
   sources: ReadonlyMap<SourceId, Source>;
   /**
    * The entities that this one or its claims name, those that name it (events it takes part in, actors tied to it,
-   * holders of its offices), and the events those events are part of.
+   * holders of its offices), what those events are part of, and the wars those actors are sides of: who is a party is
+   * told by them.
    */
   entities: ReadonlyMap<EntityId, Entity>;
   manifest: PackManifest;
