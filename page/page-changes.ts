@@ -2,6 +2,8 @@
 export interface PageChanges {
   /** Resolves with true when something has changed and a moment has passed, with false when the watch has ended. */
   next(): Promise<boolean>;
+  /** Whether something has changed that was not taken yet. */
+  any(): boolean;
   /** The records gathered since last asked. */
   take(): MutationRecord[];
   /** Watches one element more (an open shadow root, a further article). */
@@ -52,6 +54,11 @@ export function watchChanges(root: Element, signal: AbortSignal): PageChanges {
   });
   return {
     observe,
+    any() {
+      gathered.push(...observer.takeRecords());
+      if (gathered.length > 0) rouse();
+      return gathered.length > 0;
+    },
     take() {
       gathered.push(...observer.takeRecords());
       const taken = gathered;

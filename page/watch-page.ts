@@ -53,33 +53,38 @@ async function* readWhileThere(
   const ledger = createLedger();
   const changes = watchChanges(article.root, signal);
   const hasLeft = departureOf(article, address);
-  for (const part of article.parts) yield* firstReading(part, article, ledger, changes, signal);
-  // The walk may have lost its place if the page changed under it; then all is read again and compared.
-  let scopes: Element[] = changes.take().length > 0 ? [...article.parts] : [];
-  for (;;) {
-    for (const scope of scopes) yield* readAgain(scope, article, ledger, changes, signal);
-    if (!(await changes.next())) return;
+  let interrupted = false;
+  for (const part of article.parts) {
+    interrupted = (yield* firstReading(part, article, ledger, changes, signal)) || interrupted;
+  }
+  // A walk that was interrupted may have lost its place when the page changed; then all is read again and compared.
+  let rereads = interrupted && changes.any();
+  while (await changes.next()) {
     if (hasLeft()) {
       yield { kind: 'left' };
       return;
     }
     const records = changes.take();
-    scopes = changedScopes(records, ledger);
+    const scopes = rereads ? [...article.parts] : changedScopes(records, ledger);
+    rereads = false;
     for (const next of findNextArticles(records, article)) {
       article.parts.push(next);
       changes.observe(next);
       if (!scopes.includes(next)) scopes.push(next);
     }
+    for (const scope of scopes) yield* readAgain(scope, article, ledger, changes, signal);
   }
 }
 
+/** Reads a part in slices; returns whether the page had its turn in between. */
 async function* firstReading(
   part: Element,
   article: Article,
   ledger: BlockLedger,
   changes: PageChanges,
   signal: AbortSignal,
-): AsyncGenerator<PageUpdate, void, undefined> {
+): AsyncGenerator<PageUpdate, boolean, undefined> {
+  let interrupted = false;
   let added: PageBlock[] = [];
   let started = performance.now();
   for (const found of collectBlocks(part, article.isApart)) {
@@ -89,11 +94,13 @@ async function* firstReading(
     if (performance.now() - started < SLICE_MS) continue;
     if (added.length > 0) yield { kind: 'blocks', added, removed: [] };
     await pause();
-    if (signal.aborted) return;
+    if (signal.aborted) return true;
+    interrupted = true;
     added = [];
     started = performance.now();
   }
   if (added.length > 0) yield { kind: 'blocks', added, removed: [] };
+  return interrupted;
 }
 
 async function* readAgain(
