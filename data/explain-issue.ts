@@ -5,6 +5,7 @@ import { MAX_LINK_CODE_UNITS, MAX_LIST_ENTRIES, MAX_NAME_CODE_UNITS, MAX_SENTENC
 /** What a broken field should have been, as the end of "... is X: ". */
 const EXPECTED: Partial<Record<PackErrorCode, string>> = {
   'empty-text': 'text is needed here, and there is none.',
+  'hidden-character': 'it holds a control character or one that turns the direction of writing: remove it.',
   'too-long': `a name may have ${MAX_NAME_CODE_UNITS} characters, a sentence ${MAX_SENTENCE_CODE_UNITS}, a link ${MAX_LINK_CODE_UNITS}.`,
   'too-many': `a list may have ${MAX_LIST_ENTRIES} entries.`,
   'bad-id': 'an id is a slug of a-z, 0-9 and single hyphens.',

@@ -18,10 +18,16 @@ export function isRealDay(text: string): text is IsoDate {
 
 const filled = v.check<string, string>((text) => text.trim() !== '', 'empty-text');
 
+// Controls break lines on the card; direction overrides make a name read as another. Joiners and marks that Persian,
+// Arabic and Hebrew need (U+200C to U+200F) are not among them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
+const visible = v.check<string, 'hidden-character'>((text) => !HIDDEN.test(text), 'hidden-character');
+
 /** A name or title: one line, never empty. */
-export const nameField = v.pipe(v.string(), filled, v.maxLength(MAX_NAME_CODE_UNITS, 'too-long'));
+export const nameField = v.pipe(v.string(), filled, visible, v.maxLength(MAX_NAME_CODE_UNITS, 'too-long'));
 /** A sentence for readers. */
-export const sentenceField = v.pipe(v.string(), filled, v.maxLength(MAX_SENTENCE_CODE_UNITS, 'too-long'));
+export const sentenceField = v.pipe(v.string(), filled, visible, v.maxLength(MAX_SENTENCE_CODE_UNITS, 'too-long'));
 /** An id or facet: lower-case slug. */
 export const slugField = v.pipe(
   v.string(),

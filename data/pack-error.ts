@@ -12,6 +12,7 @@ export const PACK_ERROR_CODES = [
   'unknown-field',
   'wrong-type',
   'empty-text',
+  'hidden-character',
   'too-long',
   'too-many',
   'bad-id',

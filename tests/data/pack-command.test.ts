@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 function runPack(...words: string[]) {
@@ -33,5 +36,18 @@ it('fails for a directory that is not there', () => {
 });
 
 it('explains itself when asked for nothing', () => {
-  expect(runPack()).toMatchObject({ status: 2, stderr: 'Usage: npm run pack -- check DIRECTORY...\n' });
+  const { status, stderr } = runPack();
+  expect(status).toBe(2);
+  expect(stderr).toContain('npm run pack -- check DIRECTORY');
+});
+
+it('tidies the keys of a sound pack and leaves its facts alone', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sidelight-tidy-'));
+  cpSync('tests/fixtures/packs/valid-small', directory, { recursive: true });
+  const sources = join(directory, 'sources.jsonl');
+  const tidy = readFileSync(sources, 'utf8');
+  writeFileSync(sources, tidy.replace(/^\{("id":"[^"]*"),(.*)\}$/gm, '{$2,$1}'));
+  expect(runPack('tidy', directory).status).toBe(0);
+  expect(readFileSync(sources, 'utf8')).toBe(tidy);
+  rmSync(directory, { recursive: true });
 });
