@@ -7,7 +7,7 @@ import { parseMarkedArticle } from '../../scripts/eval/parse-marked-article.ts';
 
 const SUFFIX = '.marked.txt';
 /** Labelled although the pack left them out for want of a source: the evaluation asks only for what packs hold. */
-const LEFT_OUT_OF_PACK = new Set(['lebanon', 'hostages-square', 'al-udeid', 'houthis', 'pentagon', 'unicef', 'japan']);
+const LEFT_OUT_OF_PACK = new Set(['lebanon', 'hostages-square', 'al-udeid', 'who', 'houthis']);
 const slugs = ['tests/fixtures/articles', 'tests/fixtures/articles/held-out'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(SUFFIX))
