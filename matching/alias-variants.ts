@@ -47,30 +47,67 @@ const ARTICLE = /(^|[ -])(al|el)(?=[- ])/i;
 const SURNAME_PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'bar', 'abu', 'van', 'von', 'de', 'der', 'da', 'di']);
 
 /**
- * An alias in all the forms in which newspapers write it without a pack having to list them: the leading "the" left
- * out, the other spelling of "organisation" and its kin, "J. D." for "J.D.", "el-" for "al-", demonyms in the plural.
+ * An alias in all the forms in which newspapers write it without a pack having to list them: the other spelling of "organisation" and its kin, "J. D." for "J.D.", "el-" for "al-", demonyms in the plural.
  */
 export function aliasVariants(alias: Alias, others: ReadonlySet<string>): Surface[] {
   const { lang, sort } = alias;
   const weak = alias.weak === true;
-  const text = alias.text.replace(/^the (?=\S)/, '');
-  const nameWords = sort === 'title' ? wordsAfterTitle(text, others) : 0;
+  const { text } = alias;
+  const bare = text.replace(HONORIFIC, '');
+  const isHonoured = bare !== text && isFullName(bare);
+  const nameWords = isHonoured
+    ? wordCount(bare)
+    : sort === 'title' || POSSESSED.test(text)
+      ? wordsAfterTitle(text, others)
+      : 0;
   const variants = [{ text, sort, lang, weak, nameWords }];
   const add = (variant: string): void => {
     if (variant !== text) variants.push({ text: variant, sort, lang, weak, nameWords });
   };
   add(text.replace(SPELLED_TWICE, otherSpelling));
+  if (isHonoured) variants.push({ text: bare, sort: 'name', lang, weak, nameWords: 0 });
+  for (const [long, short] of NATION_PREFIXES) {
+    if (text.startsWith(`${long} `) && text !== long) add(short + text.slice(long.length));
+    if (text.startsWith(`${short} `)) add(long + text.slice(short.length));
+  }
+  // "State Department" for "US State Department": what is left is nobody's alone.
+  if (sort === 'name' && /^(?:US|U\.S\.) \S+ \S/.test(text))
+    variants.push({ text: text.replace(/^\S+ /, ''), sort, lang, weak: true, nameWords: 0 });
+  if (LONG_ARTICLE_NAME.test(text)) variants.push({ text: text.slice(3), sort, lang, weak: true, nameWords: 0 });
   if (TIGHT_INITIALS.test(text)) add(text.replace(TIGHT_INITIALS, (initials) => initials.split('.').join('. ').trim()));
   if (ARTICLE.test(text)) add(text.replace(ARTICLE, (_, before, article) => before + swapArticle(article)));
   if (sort === 'demonym' && lang === 'en' && PLURAL_DEMONYM.test(text)) add(`${text}s`);
   return variants;
 }
 
+/** Ranks and styles before a full name; kings and popes keep theirs, which belong to their names. */
+const HONORIFIC =
+  /^(?:(?:Sheikh|Sheikha|Sir|Dame|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|(?:Vice |Rear )?Adm(?:iral|\.)|(?:Lt\.? |Maj\.? |Brig\.? )?Gen(?:eral|\.)|Col(?:onel|\.)|Field Marshal|Crown Prince|Sen(?:ator|\.)|Rep\.|Ambassador) )+/;
+/** "Gaza's Government Media Office". */
+const POSSESSED = /^\p{Lu}[\p{L}-]+['’]s /u;
+const NATION_PREFIXES = [
+  ['United Nations', 'UN'],
+  ['United States', 'US'],
+  ['United Kingdom', 'UK'],
+  ['European Union', 'EU'],
+] as const;
+/** "El Alamein": papers leave the article out where it is long enough without. */
+const LONG_ARTICLE_NAME = /^(?:El|Al)[ -]\p{Lu}\p{L}{5,}$/u;
+
+/** Two words or more, and not a first name with a number behind it. */
+function isFullName(text: string): boolean {
+  return /^\p{Lu}\S* .*\p{L}{2}$/u.test(text) && !/ [IVX]+$/.test(text);
+}
+
+function wordCount(text: string): number {
+  return foldText(text).split(' ').length;
+}
+
 /** "Defense Minister Katz" with "Katz" among the other names: the reader sees a title and a name of one word. */
 function wordsAfterTitle(text: string, others: ReadonlySet<string>): number {
   const words = text.split(' ');
   for (let first = 1; first < words.length; first++) {
-    if (others.has(words.slice(first).join(' '))) return foldText(words.slice(first).join(' ')).split(' ').length;
+    if (others.has(words.slice(first).join(' '))) return wordCount(words.slice(first).join(' '));
   }
   return 0;
 }

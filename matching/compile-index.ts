@@ -1,7 +1,8 @@
-import type { Entity, EntityId } from '../model/entity.ts';
+import type { Entity, EntityId, NewsEvent } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import { aliasVariants, derivedSurnames } from './alias-variants.ts';
 import { type EntityFacts, writeFacts } from './entity-facts.ts';
+import { distinctiveKeywords } from './event-keywords.ts';
 import { joinSections } from './index-sections.ts';
 import { type MergedEntity, type MergedPacks, mergePacks } from './merge-packs.ts';
 import { StringPool } from './string-pool.ts';
@@ -21,9 +22,10 @@ export function compileIndex(packs: readonly Pack[]): Uint8Array {
   const table = new SurfaceTable();
   const entityStart = new Uint32Array(merged.entities.length + 1);
   const facts: number[] = [];
+  const keywords = keywordsByNumber(merged);
   merged.entities.forEach((entity, number) => {
     entityStart[number] = facts.length;
-    facts.push(...writeFacts(factsOf(entity, number, merged), (text) => pool.number(text)));
+    facts.push(...writeFacts(factsOf(entity, number, merged, keywords), (text) => pool.number(text)));
     addNames(table, pool, number, entity);
   });
   entityStart[merged.entities.length] = facts.length;
@@ -65,7 +67,12 @@ function addNames(table: SurfaceTable, pool: StringPool, number: number, entity:
   }
 }
 
-function factsOf(merged: MergedEntity, number: number, packs: MergedPacks): EntityFacts {
+function factsOf(
+  merged: MergedEntity,
+  number: number,
+  packs: MergedPacks,
+  keywords: ReadonlyMap<number, number[]>,
+): EntityFacts {
   const first = merged.records[0]!.entity;
   const event = first.type === 'event' ? first : null;
   const neighbours = new Set<number>();
@@ -102,7 +109,27 @@ function factsOf(merged: MergedEntity, number: number, packs: MergedPacks): Enti
     ),
     neighbours: [...neighbours],
     participants: [...participants],
+    keywords: keywords.get(number) ?? [],
   };
+}
+
+/** The keywords of each event, by entity number. */
+function keywordsByNumber({ entities, numberOf }: MergedPacks): Map<number, number[]> {
+  const numbers: number[] = [];
+  const events: NewsEvent[] = [];
+  const participantNames = new Map<NewsEvent, string>();
+  entities.forEach(({ records }, number) => {
+    const { entity: record, pack } = records[0]!;
+    if (record.type !== 'event') return;
+    const parts = record.participants.map(
+      ({ actor }) => entities[numberOf(pack, actor)]?.records[0]?.entity.name ?? '',
+    );
+    participantNames.set(record, parts.join(' '));
+    numbers.push(number);
+    events.push(record);
+  });
+  const nameOf = (event: NewsEvent): string => participantNames.get(event) ?? '';
+  return new Map(distinctiveKeywords(events, nameOf).map((keywords, at) => [numbers[at]!, keywords]));
 }
 
 /** Ids of everything the record ties its entity to. */

@@ -26,6 +26,8 @@ export interface EntityFacts {
   /** Entities this one is tied to, by relations, offices, participation or place; recorded on one side only. */
   neighbours: number[];
   participants: number[];
+  /** For events: the words by which they are told; see event-keywords.ts. */
+  keywords: number[];
 }
 
 export interface RoleFacts {
@@ -37,6 +39,10 @@ export interface RoleFacts {
 
 const PRECISIONS = ['day', 'month', 'year'] as const;
 const PROMINENCE_STEPS = 1000;
+
+/** Places in the record that are read without making the rest: 1 for events, and the kind's number in KINDS. */
+export const TYPE_WORD = 4;
+export const KIND_WORD = 5;
 
 /** Writes the record of one entity. Strings go in as numbers of the string pool. */
 export function writeFacts(facts: EntityFacts, poolString: (text: string | null) => number): number[] {
@@ -57,12 +63,14 @@ export function writeFacts(facts: EntityFacts, poolString: (text: string | null)
     facts.roles.length,
     facts.neighbours.length,
     facts.participants.length,
+    facts.keywords.length,
     ...facts.roles.flatMap((role) => [poolString(role.title), role.of, packDate(role.from), packDate(role.to)]),
     ...facts.neighbours,
     ...facts.participants,
+    ...facts.keywords,
   ];
 }
-const HEAD_INTS = 16;
+const HEAD_INTS = 17;
 const ROLE_INTS = 4;
 
 /** Reads the record of entity number `at`. Makes strings: call it for what was met, not for all. */
@@ -74,6 +82,7 @@ export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
   const rolesAt = head + HEAD_INTS;
   const neighboursAt = rolesAt + word(13) * ROLE_INTS;
   const participantsAt = neighboursAt + word(14);
+  const keywordsAt = participantsAt + word(15);
   const roles: RoleFacts[] = [];
   for (let r = rolesAt; r < neighboursAt; r += ROLE_INTS) {
     roles.push({
@@ -100,7 +109,8 @@ export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
     place: word(12),
     roles,
     neighbours: [...facts.subarray(neighboursAt, participantsAt)],
-    participants: [...facts.subarray(participantsAt, participantsAt + word(15))],
+    participants: [...facts.subarray(participantsAt, keywordsAt)],
+    keywords: [...facts.subarray(keywordsAt, keywordsAt + word(16))],
   };
 }
 

@@ -3,15 +3,26 @@ import { FIRST_NAMES } from './first-names.ts';
 import { foldText } from './normalize-text.ts';
 import { ACRONYM, sortOf } from './posting-flags.ts';
 import type { Spot } from './spot-mentions.ts';
-import type { SurfaceIndex } from './surface-index.ts';
+import { postingFlags, type SurfaceIndex } from './surface-index.ts';
 import { CAPITAL, GAP_DOT, GAP_SPACE, GAP_TIGHT, gapBefore, POSSESSIVE, SCRIPT_SPACED, scriptOf } from './tokenize.ts';
-import { CALENDAR, DIRECTIONS, NAME_ENDINGS, NAME_HEADS, TITLE_WORDS } from './word-classes.ts';
+import {
+  BUSINESSES,
+  CALENDAR,
+  DIRECTIONS,
+  NAME_ENDINGS,
+  NAME_HEADS,
+  PERSONAL_TITLES,
+  STATES_LIKE_FIRST_NAMES,
+  TITLE_WORDS,
+} from './word-classes.ts';
 import { mayContain } from './word-filter.ts';
 
 /** The words on both sides of a spot, as far as they may belong to the same name. */
 export interface Surroundings {
   /** The word before, folded; "" at the start of a sentence, or after a stop. */
   before: string;
+  /** The spot itself, folded, where it is one word; else "". */
+  word: string;
   /** Number of that word in `index.tokens`, -1 for none. */
   beforeAt: number;
   beforeCapital: boolean;
@@ -27,7 +38,13 @@ export interface Surroundings {
   afterCapital: boolean;
   /** Another known name begins there. */
   afterIsName: boolean;
+  /** That name is a single surname: a state before it is no state ("Jordan Cooper"). */
+  afterIsSurname: boolean;
   afterHyphen: boolean;
+  /** The text right after the spot, a few words of it. */
+  tail: string;
+  /** The text right before it. */
+  lead: string;
   /** The spot itself begins a sentence. */
   startsSentence: boolean;
   /** Most words of the block have capitals: a headline. */
@@ -52,6 +69,7 @@ export function readSurroundings(
   const afterAt = nextGap <= GAP_TIGHT && bare ? next : -1;
   const previous = names[at - 1];
   return {
+    word: spot.first === spot.last ? wordAt(index, text, spot.first) : '',
     before: beforeAt < 0 ? '' : wordAt(index, text, beforeAt),
     beforeAt,
     beforeCapital: beforeAt >= 0 && (tokens.flags[beforeAt]! & CAPITAL) !== 0,
@@ -63,11 +81,25 @@ export function readSurroundings(
     afterAt,
     afterCapital: afterAt >= 0 && (tokens.flags[afterAt]! & CAPITAL) !== 0,
     afterIsName: names[at + 1]?.first === next,
+    afterIsSurname: afterAt >= 0 && names[at + 1]?.first === next && isBareSurname(index, names[at + 1]!),
     afterHyphen: afterAt >= 0 && nextGap === GAP_TIGHT,
+    tail: text.slice(spot.end, spot.end + REACH),
+    lead: text.slice(Math.max(0, spot.start - REACH), spot.start),
     startsSentence: gap > GAP_TIGHT,
     titleCase,
   };
 }
+
+function isBareSurname(index: SurfaceIndex, spot: Spot): boolean {
+  if (spot.first !== spot.last) return false;
+  for (let posting = index.postingStart[spot.surface]!; posting < index.postingStart[spot.surface + 1]!; posting++) {
+    const sort = sortOf(postingFlags(index, posting));
+    if (sort !== 'surname' && sort !== 'derived') return false;
+  }
+  return true;
+}
+
+const REACH = 36; // UTF-16 units; the next four to six words
 
 const LONGEST_GIVEN = 3; // words: "Abdel Fattah Saeed el-Sisi"
 
@@ -110,8 +142,33 @@ export function partOfLongerName(
   if (scriptOf(index.tokens.flags[spot.first]!) !== SCRIPT_SPACED) return null;
   const sort = sortOf(flags);
   const adjective = sort === 'demonym' || (flags & ACRONYM) !== 0;
+  const oneWord = spot.first === spot.last;
+  const other = oneWord ? namesakeCue(around, kind) : null;
+  if (other !== null) return other;
   const after = adjective ? null : continuedBy(around, kind);
   return after ?? precededBy(index, text, spot, around, kind, adjective);
+}
+
+/** "two grocers called Rashad and Qassem": a name that has to be introduced is nobody known. */
+const INTRODUCED = /\b(?:called|named|nicknamed|dubbed|known as)\s(?:\p{Lu}[\p{L}'’]+(?:,|\sand)\s)?$/u;
+/** "Dar es Salaam", "Trump & Compass". */
+const GOES_ON = /^\s(?:(?:es|al|el|de|da|del|di|la|bin|ibn|von|van)[\s-]|[&+]\s)\p{Lu}/u;
+const HER_OR_HIS = /^\s[a-z]+\s(?:[a-z]+\s)?(?:her|his)\b/;
+
+/** What the words around a single word say of a namesake: a shop, a stranger introduced, a person for a state. */
+function namesakeCue(around: Surroundings, kind: string): string | null {
+  if (INTRODUCED.test(around.lead)) return 'another first name: somebody introduced here';
+  if (GOES_ON.test(around.tail)) return 'part of a longer name';
+  const [first = '', second = ''] = around.tail
+    .trimStart()
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u);
+  if (/^\s/.test(around.tail) && (BUSINESSES.has(first) || (BUSINESSES.has(second) && !TITLE_WORDS.has(first)))) {
+    return `the name of a ${BUSINESSES.has(first) ? first : second}`;
+  }
+  if (kind === 'person') return null;
+  if (around.beforeCapital && PERSONAL_TITLES.has(around.before)) return `"${around.before}" makes it a person`;
+  return STATES_LIKE_FIRST_NAMES.has(around.word) && HER_OR_HIS.test(around.tail) ? 'a person of that name' : null;
 }
 
 function continuedBy(around: Surroundings, kind: string): string | null {
@@ -121,6 +178,8 @@ function continuedBy(around: Surroundings, kind: string): string | null {
     return surname ? `part of a double name with "${around.after}"` : null;
   }
   if (NAME_ENDINGS.has(around.after) && !around.afterIsName) return `part of a longer name ending in "${around.after}"`;
+  if (around.afterIsSurname && kind !== 'person' && kind !== 'event' && !around.titleCase)
+    return `the first name of a "${around.after}"`;
   if (around.afterIsName || kind === 'event' || TITLE_WORDS.has(around.after)) return null;
   if (CALENDAR.has(around.after)) return null;
   // In prose a capital is a name even where the word is a common one: "Jordan Baker". In a headline it says nothing.
@@ -155,10 +214,11 @@ function precededBy(
 /** Whether the capitalised word before the spot reads as somebody's first name rather than as a plain word. */
 function isFirstName(around: Surroundings): boolean {
   const { before } = around;
+  if (before.length < 2) return false;
   if (!mayContain(COMMON_WORDS, before)) return true;
   return mayContain(FIRST_NAMES, before) && !around.beforeStartsSentence && !around.titleCase;
 }
 
 function isUnknownName(word: string): boolean {
-  return !mayContain(COMMON_WORDS, word) && !CALENDAR.has(word) && !/^\d/.test(word);
+  return word.length > 1 && !mayContain(COMMON_WORDS, word) && !CALENDAR.has(word) && !/^\d/.test(word);
 }

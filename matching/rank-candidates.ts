@@ -20,6 +20,7 @@ export interface RankedCandidate {
   strong: boolean;
   /** Where the name begins when given names before it belong to it; else the start of the spot. */
   start: number;
+  end: number;
   /** Why it cannot be this entity here; null when it can. */
   excluded: string | null;
 }
@@ -67,16 +68,20 @@ const PRESENT_BONUS = 0.32;
 const SHORT_FORM_BONUS = 0.45;
 const TITLE_BONUS = 0.35;
 const NEIGHBOUR_BONUS = 0.1; // each
+const ACRONYM_NEIGHBOUR_BONUS = 0.14; // capitals are rarer by chance than surnames
 const MOST_NEIGHBOURS = 2;
 const PROMINENCE_BONUS = 0.05;
 const TAKEN_MALUS = 0.5; // the surname stands for somebody else in this article
+const LONE_SURNAME_MALUS = 0.35;
+const WORLD_FAMOUS = 0.9; // prominence
+const METONYM_STATE_BONUS = 0.07; // "Washington" is the country before it is the White House
 const SURE_PROMINENCE = 0.8; // from here on a common word with a capital is the name even at the start of a sentence
 
 /** Scores every entity that a spot may denote, best first. Excluded ones stand last, with the reason. */
 export function rankCandidates(index: SurfaceIndex, reading: Reading, evidence: ArticleEvidence): RankedCandidate[] {
   const best = new Map<number, RankedCandidate>();
   for (const posting of reading.postings) {
-    if (posting.fit === CASE_WRONG || sortOf(posting.flags) === 'trigger') continue;
+    if (posting.fit === CASE_WRONG || posting.isEvent) continue;
     const candidate = rankOne(index, reading, posting, evidence);
     const known = best.get(posting.entity);
     if (known === undefined || isBetter(candidate, known)) best.set(posting.entity, candidate);
@@ -100,7 +105,7 @@ function rankOne(
   const facts = factsOf(index, evidence, posting.entity);
   const sort = sortOf(posting.flags);
   const { spot, around } = reading;
-  const givenStart = isSurname(sort) ? givenNamesStart(facts, around.run) : -1;
+  const givenStart = posting.flags & SINGLE_WORD ? givenNamesStart(facts, around.run) : -1;
   const isFull = givenStart >= 0 || (!(posting.flags & SINGLE_WORD) && sort !== 'description' && sort !== 'metonym');
   const weak = givenStart < 0 && needsEvidence(posting, reading, facts);
   const reasons = [givenStart >= 0 ? 'full name, first name spelt another way' : REASON[sort]];
@@ -109,6 +114,10 @@ function rankOne(
     score *= WEAK_SHARE;
     score += evidenceFor(index, reading, posting, facts, evidence, reasons);
   } else {
+    if (isLoneSurname(index, posting, facts, evidence)) {
+      score -= LONE_SURNAME_MALUS;
+      reasons.push('nothing else in the article speaks of that person');
+    }
     score += ownedElsewhere(reading, facts, evidence, reasons);
   }
   return {
@@ -118,12 +127,33 @@ function rankOne(
     reasons,
     strong: !weak && (isFull || facts.prominence >= 0.5 || !(posting.flags & COMMON_WORD)),
     start: givenStart >= 0 ? givenStart : spot.start,
+    end: spot.end + numeralLength(facts, around.tail),
     excluded: givenStart >= 0 ? null : (posting.longerName ?? metonymExclusion(sort, reading)),
   };
 }
 
+/** A pope's or king's number belongs to his name: "Leo XIV". */
+function numeralLength(facts: EntityFacts, tail: string): number {
+  const numeral = / [IVX]+$/.exec(facts.name)?.[0];
+  return numeral !== undefined && tail.startsWith(numeral) && !/^\p{L}/u.test(tail.slice(numeral.length))
+    ? numeral.length
+    : 0;
+}
+
 function isSurname(sort: PostingSort): boolean {
   return sort === 'surname' || sort === 'derived';
+}
+
+/** A bare surname in an article that knows neither the person nor anybody tied to them. The world-famous need no company. */
+function isLoneSurname(
+  index: SurfaceIndex,
+  posting: PostingReading,
+  facts: EntityFacts,
+  evidence: ArticleEvidence,
+): boolean {
+  if (facts.kind !== 'person' || !(posting.flags & SINGLE_WORD) || facts.prominence >= WORLD_FAMOUS) return false;
+  if (evidence.present.has(facts.number)) return false;
+  return neighboursPresent(index, evidence, facts, true).length === 0;
 }
 
 /** Whether the name must not mark here without other evidence. */
@@ -174,7 +204,8 @@ function evidenceFor(
   if (sort === 'derived') return bonus;
   const near = neighboursPresent(index, evidence, facts, !isSurname(sort));
   if (near.length > 0) {
-    bonus += NEIGHBOUR_BONUS * Math.min(near.length, MOST_NEIGHBOURS);
+    bonus +=
+      (posting.flags & ACRONYM ? ACRONYM_NEIGHBOUR_BONUS : NEIGHBOUR_BONUS) * Math.min(near.length, MOST_NEIGHBOURS);
     reasons.push(
       `named together with ${near
         .slice(0, MOST_NEIGHBOURS)
@@ -182,6 +213,7 @@ function evidenceFor(
         .join(' and ')}`,
     );
   }
+  if (sort === 'metonym' && facts.kind === 'state') bonus += METONYM_STATE_BONUS;
   if (sort === 'metonym' && metonymReading(reading.around) === 'power') {
     bonus += NEIGHBOUR_BONUS;
     reasons.push('acts like a government here');

@@ -1,7 +1,9 @@
 import type { Block } from '../model/block.ts';
-import { caseFit, isShouted } from './letter-case.ts';
+import { KIND_WORD, TYPE_WORD } from './entity-facts.ts';
+import { CASE_WRONG, caseFit, isShouted } from './letter-case.ts';
 import { partOfLongerName, readSurroundings, type Surroundings } from './name-guards.ts';
-import { type Spot, spotMentions } from './spot-mentions.ts';
+import { sortOf } from './posting-flags.ts';
+import { type Spot, spotInside, spotMentions } from './spot-mentions.ts';
 import { KINDS, postingEntity, postingFlags, type SurfaceIndex } from './surface-index.ts';
 import { CAPITAL, SCRIPT_SPACED, scriptOf } from './tokenize.ts';
 
@@ -12,7 +14,7 @@ export interface Reading {
   around: Surroundings;
   /** Set in capitals or like a headline, where a capital says nothing. */
   shouted: boolean;
-  /** For each posting of the surface, in order. */
+  /** For each posting of the surface that is a name, in order. */
   postings: PostingReading[];
 }
 
@@ -21,16 +23,21 @@ export interface PostingReading {
   posting: number;
   entity: number;
   flags: number;
+  isEvent: boolean;
   /** CASE_WRONG, CASE_RIGHT or CASE_LOWERED. */
   fit: number;
   /** Why it is only part of another name; null when it is not. */
   longerName: string | null;
 }
 
-/** One block as read: its names, and the phrases that point to events. */
+/** One block as read. */
 export interface ReadBlock {
   block: Block;
+  /** Names that may denote actors. */
   names: Reading[];
+  /** Names that may denote events; they may cover names of actors. */
+  eventNames: Reading[];
+  /** Phrases that point to events. */
   triggers: Spot[];
 }
 
@@ -41,14 +48,19 @@ const SHORTEST_HEADLINE = 4; // words
 export function readBlock(index: SurfaceIndex, block: Block): ReadBlock {
   const { text } = block;
   const { names, triggers } = spotMentions(index, text);
-  if (names.length === 0) return { block, names: [], triggers };
+  const read: ReadBlock = { block, names: [], eventNames: [], triggers };
+  if (names.length === 0) return read;
   const shouted = isShouted(text);
   const titleCase = shouted || isTitleCase(index);
-  const readings = names.map((spot, at) => {
+  names.forEach((spot, at) => {
     const around = readSurroundings(index, text, names, at, titleCase);
-    return { block, spot, around, shouted, postings: readPostings(index, text, spot, around) };
+    const reading = { block, spot, around, shouted, postings: readPostings(index, text, spot, around) };
+    const fitting = reading.postings.filter((posting) => posting.fit !== CASE_WRONG);
+    if (fitting.some((posting) => posting.isEvent)) read.eventNames.push(reading);
+    if (fitting.some((posting) => !posting.isEvent)) read.names.push(reading);
+    else read.names.push(...readInside(index, reading, spotInside(index, text, spot)));
   });
-  return { block, names: readings, triggers };
+  return read;
 }
 
 /** Reads a spot inside one that was refused; `index.tokens` must hold the words of the block. */
@@ -65,21 +77,20 @@ function readPostings(index: SurfaceIndex, text: string, spot: Spot, around: Sur
   for (let posting = index.postingStart[spot.surface]!; posting < index.postingStart[spot.surface + 1]!; posting++) {
     const entity = postingEntity(index, posting);
     const flags = postingFlags(index, posting);
+    if (sortOf(flags) === 'trigger') continue;
     const kind = KINDS[index.facts[index.entityStart[entity]! + KIND_WORD]!]!;
     const isEvent = index.facts[index.entityStart[entity]! + TYPE_WORD] === 1;
     readings.push({
       posting,
       entity,
       flags,
+      isEvent,
       fit: caseFit(flags, text, index.tokens, spot.first, spot.last, spot.crossesComma),
       longerName: partOfLongerName(index, text, spot, around, isEvent ? 'event' : kind, flags),
     });
   }
   return readings;
 }
-
-const TYPE_WORD = 4; // places in the record of entity-facts.ts
-const KIND_WORD = 5;
 
 function isTitleCase(index: SurfaceIndex): boolean {
   const { flags, count } = index.tokens;

@@ -54,12 +54,25 @@ export function spotMentions(index: SurfaceIndex, text: string): SpottedText {
       name = longestAt(index, text, i, i >= free, MAX_LAST_WORD, found.triggers);
     }
     if (name === null && i >= free && scriptOf(flags[i]!) !== SCRIPT_SPACED) name = spotBare(index, text, i);
+    if (name !== null && name.last > name.first) name = outreached(index, text, name) ?? name;
     if (name !== null) {
       found.names.push(name);
       free = name.last + 1;
     }
   }
   return found;
+}
+
+/**
+ * A name of more words that begins inside this one and goes on after it: "Mohammed bin Abdulrahman Al Thani" after
+ * "Sheikh Mohammed". The longer one is meant.
+ */
+function outreached(index: SurfaceIndex, text: string, name: Spot): Spot | null {
+  for (let i = name.first + 1; i <= name.last; i++) {
+    const later = longestAt(index, text, i, true, MAX_LAST_WORD, null);
+    if (later !== null && later.last > name.last && later.last - later.first >= name.last - name.first) return later;
+  }
+  return null;
 }
 
 const MAX_LAST_WORD = 0x7fffffff; // no limit

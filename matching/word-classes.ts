@@ -52,3 +52,14 @@ export const ACTING_VERBS = words(`
 export const PLACE_PREPOSITIONS = words(
   'in at near outside inside around from to into toward towards through throughout across via leaving left visited visiting reached reaching downtown central',
 );
+
+/** What makes a person of the name after it, whatever the name. */
+export const PERSONAL_TITLES = words('mr mrs ms miss dr sir lord lady dame madam councillor coach uncle aunt');
+
+/** States whose names people bear as first names. */
+export const STATES_LIKE_FIRST_NAMES = words('jordan chad georgia israel india kenya');
+
+/** Trades that carry the name of an owner or a brand. */
+export const BUSINESSES = words(`
+  shop store bakery restaurant cafe pub bar diner boutique flight flights airliner hotel salon garage pharmacy brand jeans
+  sandwich coffee burger cars`);

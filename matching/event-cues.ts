@@ -1,0 +1,61 @@
+import type { Span } from '../model/mention.ts';
+import { CASE_WRONG } from './letter-case.ts';
+import { sortOf, WEAK } from './posting-flags.ts';
+import type { Reading } from './read-block.ts';
+import type { Spot } from './spot-mentions.ts';
+import { postingEntity, postingFlags, type SurfaceIndex } from './surface-index.ts';
+
+/** How sure words are of meaning one certain event. */
+export type CueStrength = 'name' | 'weak-name' | 'trigger' | 'told' | 'noun';
+
+/** Words that may denote an event, with the events they may denote. */
+export interface EventCue extends Span {
+  strength: CueStrength;
+  /** Entity numbers. */
+  events: readonly number[];
+  /** For told events: how many words of the sentence are the event's own. */
+  keywords: number;
+}
+
+/** The names of events in a block. Only one that no other event has, and that is not weak, is sure by itself. */
+export function namedCues(names: readonly Reading[]): EventCue[] {
+  return names.map(({ spot, postings }) => {
+    const fitting = postings.filter((posting) => posting.fit !== CASE_WRONG && posting.isEvent);
+    const sure = fitting.length === 1 && postings.length === 1 && !(fitting[0]!.flags & WEAK);
+    const strength = sure ? 'name' : 'weak-name';
+    return { start: spot.start, end: spot.end, strength, events: fitting.map((p) => p.entity), keywords: 0 };
+  });
+}
+
+/** The phrases of a block that packs record as pointing to events. */
+export function triggerCues(index: SurfaceIndex, triggers: readonly Spot[]): EventCue[] {
+  return triggers.map(({ start, end, surface }) => {
+    const events: number[] = [];
+    for (let p = index.postingStart[surface]!; p < index.postingStart[surface + 1]!; p++) {
+      if (sortOf(postingFlags(index, p)) === 'trigger') events.push(postingEntity(index, p));
+    }
+    return { start, end, strength: 'trigger', events, keywords: 0 };
+  });
+}
+
+const TRUCE = /\b(?:cease-?fire|truce)\b/gi;
+/** After one of these it is a truce to come, or any, not the one in force. */
+const INDEFINITE =
+  /\b(?:an?|any|no|another|new|permanent|lasting|proposed|possible|future|long-term|\d+-day|calls? for|called for|immediate|without|next|previous|earlier|first|last)\s(?:[\w-]+\s)?$/i;
+const DEFINITE = /\b(?:the|this|that|its|their|current|fragile|shaky)\s(?:[\w-]+\s)?$/i;
+/** "the ceasefire proposal" is about a proposal. */
+const COMPOUND =
+  /^[\s-](?:proposals?|offers?|efforts?|bids?|drafts?|calls?|demands?|talks|negotiations|negotiators?)\b/i;
+const REACH = 40; // UTF-16 units; an article and two adjectives
+
+/** The bare word for a truce where it means the one in force: "the ceasefire", "this fragile truce". */
+export function truceCues(text: string, ceasefires: readonly number[]): EventCue[] {
+  const cues: EventCue[] = [];
+  for (const match of text.matchAll(TRUCE)) {
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const end = match.index + match[0].length;
+    if (INDEFINITE.test(before) || !DEFINITE.test(before) || COMPOUND.test(text.slice(end, end + REACH))) continue;
+    cues.push({ start: match.index, end, strength: 'noun', events: ceasefires, keywords: 0 });
+  }
+  return cues;
+}

@@ -1,0 +1,55 @@
+import type { ArticleEvidence } from './article-evidence.ts';
+import { linkMention } from './link-mention.ts';
+import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
+import { type ReadBlock, type Reading, readBlock, readInside } from './read-block.ts';
+import { isForeignAcronym, learnShortForms, learnStranger } from './short-forms.ts';
+import { spotInside } from './spot-mentions.ts';
+import type { SurfaceIndex } from './surface-index.ts';
+
+/** A name in a block, decided upon. */
+export interface LinkedActorMention {
+  start: number;
+  end: number;
+  entity: number;
+  linked: RankedCandidate;
+  rejected: RankedCandidate[];
+  unsure: boolean;
+}
+
+/** First pass: what is named beyond doubt, anywhere in the blocks at hand, is evidence for the rest. */
+export function gatherEvidence(index: SurfaceIndex, { names }: ReadBlock, evidence: ArticleEvidence): void {
+  for (const reading of names) {
+    const { linked } = linkMention(rankCandidates(index, reading, evidence));
+    if (linked?.strong) notePresent(linked, evidence);
+  }
+}
+
+/** Second pass, in reading order: decides about each name, and learns the short forms it teaches. */
+export function linkActors(index: SurfaceIndex, read: ReadBlock, evidence: ArticleEvidence): LinkedActorMention[] {
+  const mentions: LinkedActorMention[] = [];
+  const settle = (reading: Reading): boolean => {
+    const last = mentions.at(-1) ?? null;
+    const ranked = rankCandidates(index, reading, evidence);
+    const { linked, rejected, unsure } = linkMention(ranked);
+    if (linked === null || isForeignAcronym(reading, last, linked.facts.number)) {
+      if (ranked[0]) learnStranger(reading, ranked[0], evidence);
+      return false;
+    }
+    learnShortForms(reading, linked, evidence);
+    if (linked.strong) notePresent(linked, evidence);
+    const start = Math.max(linked.start, last?.end ?? 0);
+    mentions.push({ start, end: linked.end, entity: linked.facts.number, linked, rejected, unsure });
+    return true;
+  };
+  for (const reading of read.names) {
+    if (settle(reading) || reading.spot.first === reading.spot.last) continue;
+    readBlock(index, read.block); // puts the words of this block back, for the look inside the refused name
+    for (const inner of readInside(index, reading, spotInside(index, read.block.text, reading.spot))) settle(inner);
+  }
+  return mentions;
+}
+
+function notePresent(linked: RankedCandidate, evidence: ArticleEvidence): void {
+  const { number } = linked.facts;
+  evidence.present.set(number, Math.max(linked.score, evidence.present.get(number) ?? 0));
+}
