@@ -8,6 +8,7 @@ import { daysBetween } from './days-between.ts';
 import { facetManner } from './facet-manner.ts';
 import { foldWords } from './fold-words.ts';
 import { isoDateIn } from './iso-date-in.ts';
+import { areSameWords } from './same-words.ts';
 import { vagueCount } from './vague-count.ts';
 
 /** What comparing must know besides the two claims. */
@@ -60,7 +61,7 @@ function compareTexts(a: Claim, b: Claim, ground: ComparisonGround): Comparison 
   if (dateA?.whole && dateB?.whole) return compareDates(dateA.text, dateB.text);
   if (foldWords(textA) === foldWords(textB)) return AGREE;
   if (dateA?.whole || dateB?.whole) return apart('unlike');
-  if (a.issuer !== b.issuer && isDenial(textA) !== isDenial(textB)) return differ('denial');
+  if (speakerOf(a) !== speakerOf(b) && isDenial(textA) !== isDenial(textB)) return differ('denial');
   return compareWords(a, b, ground);
 }
 
@@ -73,18 +74,26 @@ function compareWords(a: Claim, b: Claim, ground: ComparisonGround): Comparison 
     if (whoA !== null && whoB !== null) return compareLists(whoA, whoB);
   }
   if (!isCategory(a) || !isCategory(b)) return apart('words');
+  if (manner !== 'wording' && areSameWords(String(a.value), String(b.value))) return AGREE;
+  // One speaker told in other words by two outlets is no dispute.
+  if (speakerOf(a) === speakerOf(b)) return apart('words');
   if (manner === 'wording') return differ('values');
   return sameState || ground.frame?.end != null ? differ('values') : apart('as-of');
 }
 
+function speakerOf({ issuerId, issuer }: Claim): string {
+  return issuerId ?? issuer;
+}
+
 function compareOwnVoices(a: Claim, b: Claim, sameState: boolean): Comparison {
   if (!sameState) return apart('as-of');
-  return apart(a.issuer === b.issuer ? 'words' : 'own-voice');
+  return apart(speakerOf(a) === speakerOf(b) ? 'words' : 'own-voice');
 }
 
 /** The actors an answer names: a list as it is, a text by the names of those the claim is about; null when none is found. */
 function listOf(claim: Claim, { entities }: ComparisonGround): string[] | null {
-  if (Array.isArray(claim.value)) return claim.value;
+  // A remark in brackets, "uae (likely)", does not make another actor.
+  if (Array.isArray(claim.value)) return claim.value.map((item) => item.replace(/ \(.+\)$/, ''));
   const text = ` ${foldWords(String(claim.value))} `;
   const named = claim.about.slice(1).filter((id) => {
     const entity = entities.get(id);

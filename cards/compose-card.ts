@@ -1,9 +1,7 @@
 import type { Card, CardFacet } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { countSources } from './count-sources.ts';
 import { eventEnd } from './event-end.ts';
-import { findParties } from './find-parties.ts';
 import { groupClaims } from './group-claims.ts';
 import { listEvents } from './list-events.ts';
 import { listNotices } from './list-notices.ts';
@@ -21,7 +19,6 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate)
   const { entity, manifest } = dossier;
   const now = earlier(today, manifest.cutOff);
   const then = asOf.date === null ? null : earlier(asOf.date, manifest.cutOff);
-  const { facets, spoken } = groupClaims(dossier, asOf.date);
   const rolesThen = then === null ? [] : showRoles(dossier, then);
   const rolesNow = showRoles(dossier, now);
   const card = {
@@ -33,8 +30,7 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate)
     rolesDiffer: then !== null && rolesDiffer(rolesThen, rolesNow),
     when: whenOf(dossier),
     relations: listRelations(dossier, then ?? now),
-    facets,
-    counts: countSources(spoken, findParties(dossier.entities)),
+    ...groupClaims(dossier, asOf.date),
     ...listEvents(dossier, asOf.date),
     pack: { id: manifest.id, title: manifest.title, version: manifest.version, cutOff: manifest.cutOff },
   };

@@ -45,6 +45,7 @@ const LABELS: Record<string, string> = {
   'target-strength': 'Planned strength',
   'territory-control': 'Territory controlled',
   'title-as-reported': 'How the title is reported',
+  'toll-48h': 'Toll of 48 hours',
   'troop-count': 'Troop count',
   'troop-offer': 'Troops offered',
   'turkey-invited': 'Whether Turkey was invited',

@@ -1,4 +1,4 @@
-import type { CardFacet } from '../model/card.ts';
+import type { Card, CardFacet } from '../model/card.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EntityId } from '../model/entity.ts';
@@ -28,12 +28,12 @@ interface Setting {
  * The claims of a dossier by the question they answer, each with its verdict, in the order shown. A claim whose source
  * is missing is left out: nothing is shown without one.
  */
-export function groupClaims(dossier: Dossier, asOf: IsoDate | null): { facets: CardFacet[]; spoken: SpokenClaim[] } {
+export function groupClaims(dossier: Dossier, asOf: IsoDate | null): Pick<Card, 'facets' | 'counts'> {
   const spoken = speakClaims(dossier);
   const setting = { dossier, asOf, partyOf: findParties(dossier.entities) };
   const groups = groupBy(spoken, ({ claim }) => `${claim.about[0]}/${claim.facet}`);
   const facets = [...groups.values()].map((claims) => composeFacet(claims, setting));
-  return { facets: orderFacets(facets), spoken };
+  return { facets: orderFacets(facets), counts: countSources(knownBy(spoken, asOf), setting.partyOf) };
 }
 
 function speakClaims({ claims, sources, entities }: Dossier): SpokenClaim[] {
@@ -41,14 +41,14 @@ function speakClaims({ claims, sources, entities }: Dossier): SpokenClaim[] {
     const source = sources.get(claim.source);
     if (source === undefined) return [];
     const names = Array.isArray(claim.value) ? namesOf(claim.value, entities) : null;
-    return [{ claim, source, issuer: issuerName(claim, source), answer: wordAnswer(claim, entities), names }];
+    return [{ claim, source, issuer: issuerName(claim, source, entities), answer: wordAnswer(claim, entities), names }];
   });
 }
 
 function composeFacet(claims: readonly SpokenClaim[], { dossier, asOf, partyOf }: Setting): CardFacet {
   const { subject, facet } = questionOf(claims, dossier);
-  const known = claims.filter(({ claim }) => asOf === null || claim.asOf <= asOf);
-  const judgement = judgeClaims(known.length > 0 ? known : claims, {
+  const judged = knownBy(claims, asOf);
+  const judgement = judgeClaims(judged, {
     frame: frameOf(claims[0]?.claim.about[0], dossier),
     entities: dossier.entities,
   });
@@ -57,9 +57,9 @@ function composeFacet(claims: readonly SpokenClaim[], { dossier, asOf, partyOf }
     label: facetLabel(facet),
     subject,
     verdict: judgement.verdict,
-    reason: wordReason(judgement) + wordLater(known.length, claims.length),
+    reason: wordReason(judgement) + wordLater(judged, claims, asOf),
     claims: orderClaims(claims).map((spoken) => showClaim(spoken, asOf, partyOf)),
-    counts: countSources(claims, partyOf),
+    counts: countSources(judged, partyOf),
   };
 }
 
@@ -78,10 +78,18 @@ function frameOf(subject: EntityId | undefined, { entity, entities }: Dossier) {
   return found?.type === 'event' ? { start: found.start, end: eventEnd(found) } : null;
 }
 
+/** The claims that count on a day: those that are not later, or all where all are. */
+function knownBy(claims: readonly SpokenClaim[], asOf: IsoDate | null): readonly SpokenClaim[] {
+  const known = claims.filter(({ claim }) => asOf === null || claim.asOf <= asOf);
+  return known.length > 0 ? known : claims;
+}
+
 /** What the reader must know about claims of days after the article's. */
-function wordLater(known: number, all: number): string {
-  if (known === all) return '';
-  if (known === 0) return ' All of this was said of days after the article.';
-  const later = all - known;
-  return later === 1 ? ' 1 later statement is not weighed.' : ` ${later} later statements are not weighed.`;
+function wordLater(judged: readonly SpokenClaim[], all: readonly SpokenClaim[], asOf: IsoDate | null): string {
+  if (asOf !== null && judged.every(({ claim }) => claim.asOf > asOf)) return ' All of it is later than the article.';
+  const later = all.length - judged.length;
+  if (later === 0) return '';
+  return later === 1
+    ? ' 1 later statement is shown but not weighed.'
+    : ` ${later} later statements are shown but not weighed.`;
 }

@@ -19,7 +19,11 @@ export function wordAnswer(claim: Claim, entities: ReadonlyMap<EntityId, Entity>
   return text.length > MAX_ANSWER_LENGTH || text === '' ? null : (entities.get(text)?.name ?? text);
 }
 
-/** The names of a list's items: those of actors, or the items themselves. */
+/** The names of a list's items: those of actors, with any remark in brackets, or the items themselves. */
 export function namesOf(list: readonly string[], entities: ReadonlyMap<EntityId, Entity>): string[] {
-  return list.map((id) => entities.get(id)?.name ?? id);
+  return list.map((item) => {
+    const [, id = item, remark = ''] = item.match(/^(\S+)( \(.+\))$/) ?? [];
+    const name = entities.get(id)?.name;
+    return name === undefined ? item : name + remark;
+  });
 }

@@ -15,15 +15,9 @@ const MAX_LISTED = 4;
  */
 export function wordAnswers(claims: readonly SpokenClaim[], { dated = false } = {}): string {
   const answers = groupBy(claims, answerOf);
-  const answersOf = groupBy(
-    [...answers].flatMap(([answer, given]) => given.map(({ issuer }) => ({ issuer, answer }))),
-    ({ issuer }) => issuer,
-  );
-  const ambiguous = (issuer: string) => new Set(answersOf.get(issuer)?.map(({ answer }) => answer)).size > 1;
   const worded = [...answers].map(([answer, given]) => {
-    const names = [...new Set(given.map((claim) => (ambiguous(claim.issuer) ? inOutlet(claim) : claim.issuer)))];
     const day = dated && given[0] !== undefined ? `, ${wordDate(given[0].claim.asOf)}` : '';
-    return `${answer} (${wordList(names, 2)}${day})`;
+    return `${answer} (${wordGivers(given, claims)}${day})`;
   });
   if (worded.length <= MAX_ANSWERS + 1) return worded.join('; ');
   return `${worded.slice(0, MAX_ANSWERS).join('; ')}; and ${worded.length - MAX_ANSWERS} more answers`;
@@ -35,6 +29,11 @@ function answerOf({ answer, names, claim }: SpokenClaim): string {
   return answer ?? claim.statement.replace(/\.$/, '');
 }
 
-function inOutlet({ issuer, source }: SpokenClaim): string {
-  return issuer === source.publisher ? issuer : `${issuer} in ${source.publisher}`;
+function wordGivers(given: readonly SpokenClaim[], all: readonly SpokenClaim[]): string {
+  const givers = [...groupBy(given, ({ issuer }) => issuer)].map(([issuer, own]) => {
+    const answers = new Set(all.filter((claim) => claim.issuer === issuer).map(answerOf));
+    const outlets = [...new Set(own.map(({ source }) => source.publisher))].filter((outlet) => outlet !== issuer);
+    return answers.size > 1 && outlets.length > 0 ? `${issuer} in ${wordList(outlets, 2)}` : issuer;
+  });
+  return wordList(givers, 2);
 }

@@ -10,7 +10,7 @@ export function wordDiffer(why: DifferWhy, claims: readonly SpokenClaim[]): stri
 }
 
 const OPENING: Record<DifferWhy, string> = {
-  figures: 'The figures do not meet',
+  figures: 'The figures differ',
   falls: 'A later report of a running count is lower than an earlier one',
   dates: 'The dates differ',
   lists: 'The lists differ',
