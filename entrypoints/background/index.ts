@@ -1,3 +1,35 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { onMessage } from '../../extension/messenger.ts';
+import { fail } from '../../model/result.ts';
+import { SidelightDb } from '../../store/db.ts';
+import { injectContent } from './inject-content.ts';
+import { createLookup } from './lookup.ts';
 
-export default defineBackground(() => {});
+/**
+ * The background: registers every listener at once, since the browser starts it for a message and drops the message
+ * when no listener stands by the end of this turn. What is behind the listeners is opened when first asked for.
+ */
+export default defineBackground(() => {
+  const urlOf = (file: string): string => new URL(`packs/${file}`, browser.runtime.getURL('/')).href;
+  const lookup = createLookup(new SidelightDb(), urlOf, () => new Date().toISOString());
+  const fromOwnPage = (sender: { url?: string }): boolean =>
+    sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+  browser.runtime.onInstalled.addListener(() => {
+    void lookup.install();
+  });
+  onMessage('pageIsArticle', ({ sender }) => {
+    // Side by side: the matcher gets ready while the browser loads the content script.
+    void lookup.prepare();
+    return injectContent(sender);
+  });
+  onMessage('findMentions', ({ data }) => lookup.findMentions(data));
+  onMessage('composeCard', ({ data }) => lookup.composeCard(data));
+  onMessage('searchEntities', ({ data, sender }) =>
+    fromOwnPage(sender) ? lookup.searchEntities(data) : fail(REFUSED),
+  );
+  onMessage('listPacks', ({ sender }) => (fromOwnPage(sender) ? lookup.listPacks() : fail(REFUSED)));
+});
+
+/** Pages are read and explained; what is installed and searched for is no business of theirs. */
+const REFUSED = { code: 'not-allowed', message: 'Only Sidelight’s own pages may ask this.' } as const;

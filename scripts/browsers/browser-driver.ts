@@ -22,6 +22,8 @@ export interface BrowserDriver {
   /** Kills the background as the browser does when it has been idle; resolves when it is gone. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {

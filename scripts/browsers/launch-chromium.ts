@@ -35,6 +35,7 @@ export async function launchChromium({ executable, extension, headless }: Launch
     readPopover,
     killBackground: () => killBackground(browser, id),
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

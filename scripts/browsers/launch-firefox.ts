@@ -36,6 +36,7 @@ export async function launchFirefox({ executable, extension, headless }: LaunchO
     readPopover: (page, read) => readPopover(session, page, read),
     killBackground: () => killBackground(session, addon),
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

@@ -1,0 +1,115 @@
+import { composeCard } from '../../cards/compose-card.ts';
+import { logError } from '../../extension/log.ts';
+import type { LookupError, Reply, Request } from '../../extension/protocol.ts';
+import { findMentions } from '../../matching/find-mentions.ts';
+import { searchEntities } from '../../matching/search-entities.ts';
+import { openIndex, type SurfaceIndex } from '../../matching/surface-index.ts';
+import type { InstalledPack } from '../../model/pack.ts';
+import { fail, ok } from '../../model/result.ts';
+import type { SidelightDb } from '../../store/db.ts';
+import { ensureInstalled } from '../../store/ensure-installed.ts';
+import { readDossier } from '../../store/read-dossier.ts';
+import { readIndexBytes, readInstalledPacks } from '../../store/read-installed.ts';
+import { type RecordReader, recordsOf } from '../../store/read-records.ts';
+import { checkMentionRequest } from './check-request.ts';
+import { warmUp } from './warm-up.ts';
+
+/** The one generation in memory. Lost when the browser stops the background; opening it again takes some 10 ms. */
+interface Opened {
+  generation: number;
+  index: SurfaceIndex;
+  records: RecordReader;
+  packs: InstalledPack[];
+}
+
+/** Where reading and stocking meet: answers every question from the data installed. Never throws, never rejects. */
+export interface Lookup {
+  findMentions(request: Request<'findMentions'>): Promise<Reply<'findMentions'>>;
+  composeCard(request: Request<'composeCard'>): Promise<Reply<'composeCard'>>;
+  searchEntities(request: Request<'searchEntities'>): Promise<Reply<'searchEntities'>>;
+  listPacks(): Promise<Reply<'listPacks'>>;
+  /** Installs the packs of this build unless they are; questions asked meanwhile wait for it. */
+  install(): Promise<void>;
+  /** Opens the data and runs the matcher once, so that the question about to come finds all ready. */
+  prepare(): Promise<void>;
+}
+
+/** Code units of a search; longer ones are pasted by mistake. */
+const MAX_QUERY_LENGTH = 200;
+const MAX_RESULTS = 50;
+
+/**
+ * @param urlOf  address of a bundled file by its name
+ * @param now    ISO date-time in UTC
+ */
+export function createLookup(db: SidelightDb, urlOf: (file: string) => string, now: () => string): Lookup {
+  let opened: Promise<Opened | LookupError> | null = null;
+  let installing: Promise<void> | null = null;
+
+  function install(): Promise<void> {
+    installing ??= ensureInstalled(db, urlOf, now()).then((result) => {
+      if (!result.ok) logError('installing the packs', result.error);
+      opened = null;
+    });
+    return installing;
+  }
+
+  async function open(): Promise<Opened | LookupError> {
+    await installing;
+    let stored = await readIndexBytes(db);
+    if (stored === null) {
+      await install();
+      stored = await readIndexBytes(db);
+    }
+    if (stored === null) return { code: 'not-installed', message: 'No pack is installed; the options page says why.' };
+    const { generation, bytes } = stored;
+    return { generation, index: openIndex(bytes), records: recordsOf(db, generation), packs: await readInstalledPacks(db) };
+  }
+
+  /** Answers from the opened generation; whatever goes wrong on the way becomes an error value. */
+  async function answer<T>(from: (data: Opened) => T | Promise<T>) {
+    try {
+      await installing;
+      opened ??= open();
+      const data = await opened;
+      if ('code' in data) {
+        opened = null;
+        return fail(data);
+      }
+      return await from(data);
+    } catch (cause) {
+      opened = null;
+      logError('answering a question', cause);
+      return fail({ code: 'store-failed', message: 'The stored data could not be read.' } satisfies LookupError);
+    }
+  }
+
+  return {
+    install,
+    async prepare() {
+      await answer(({ index }) => ok(warmUp(index)));
+    },
+    async findMentions(request) {
+      const tooLarge = checkMentionRequest(request);
+      if (tooLarge !== null) return fail(tooLarge);
+      return answer(({ index, generation }) => {
+        return ok({ ...findMentions(index, request.blocks, request.context, request.memory), generation });
+      });
+    },
+    composeCard: ({ entity, asOf, today }) =>
+      answer(async ({ records, packs }) => {
+        const manifests = packs.map((pack) => pack.manifest);
+        const dossier = await readDossier(records, manifests, entity);
+        return dossier === null ? fail(unknown(entity)) : ok(composeCard(dossier, asOf, today));
+      }),
+    searchEntities: ({ query, limit }) =>
+      answer(({ index }) => {
+        return ok(searchEntities(index, query.slice(0, MAX_QUERY_LENGTH), Math.min(limit, MAX_RESULTS)));
+      }),
+    listPacks: () => answer(({ packs }) => ok(packs)),
+  };
+}
+
+function unknown(entity: string): LookupError {
+  return { code: 'unknown-entity', message: `The packs installed do not know “${entity.slice(0, 80)}”.` };
+}

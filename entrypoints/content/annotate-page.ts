@@ -1,0 +1,47 @@
+import type { LinkedMention } from '../../model/mention.ts';
+import type { Mark } from '../../overlay/mark.ts';
+import type { Overlay } from '../../overlay/overlay.ts';
+import type { Article } from '../../page/find-article.ts';
+import type { PageBlock } from '../../page/page-block.ts';
+import { rangeOf } from '../../page/text-map.ts';
+import { watchPage } from '../../page/watch-page.ts';
+import type { ArticleLookup } from './article-lookup.ts';
+import type { PageCast } from './page-cast.ts';
+
+/** Who does what on the page; the conductor below only says when. */
+export interface Parts {
+  article: Article;
+  lookup: ArticleLookup;
+  overlay: Overlay;
+  cast: PageCast;
+  /** Whether the reader wants this mention marked. */
+  isShown: (mention: LinkedMention) => boolean;
+  signal: AbortSignal;
+}
+
+/**
+ * Reads an article aloud to the background and marks what it knows, for as long as the article is there: blocks of text
+ * go out, mentions come back, their ranges are painted. What the page takes away loses its marks.
+ */
+export async function annotatePage({ article, lookup, overlay, cast, isShown, signal }: Parts): Promise<void> {
+  for await (const update of watchPage(article, location, signal)) {
+    if (update.kind === 'left') return;
+    overlay.remove(update.removed);
+    cast.remove(update.removed);
+
+    const mentions = await lookup.findMentions(update.added.map(({ block }) => block));
+    if (signal.aborted) return;
+    cast.add(mentions, isShown);
+    overlay.highlight(marksOf(mentions.filter(isShown), update.added));
+  }
+}
+
+/** Mentions with their places in the page; one whose text has changed meanwhile is left out, its block comes again. */
+function marksOf(mentions: readonly LinkedMention[], blocks: readonly PageBlock[]): Mark[] {
+  const byId = new Map(blocks.map((block) => [block.block.id, block]));
+  return mentions.flatMap((mention) => {
+    const block = byId.get(mention.block);
+    const range = block === undefined ? null : rangeOf(block, mention);
+    return range === null ? [] : [{ mention, range }];
+  });
+}
