@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { alignTable } from '../../scripts/eval/align-table.ts';
+import { parseMarkedArticle } from '../../scripts/eval/parse-marked-article.ts';
+import { scoreMentions } from '../../scripts/eval/score-mentions.ts';
+import { scoreTable } from '../../scripts/eval/score-table.ts';
+import { tellMisses } from '../../scripts/eval/tell-misses.ts';
+import { textBlocks } from '../../scripts/eval/text-blocks.ts';
+
+const gold = parseMarkedArticle('a', 'date: 2025-10-25\n---\n[[Rubio|rubio]] met [[Katz|katz]].');
+const score = scoreMentions(gold, [{ start: 0, end: 5, surface: 'Rubio', entity: 'rubio', type: 'actor' }]);
+
+it('shows shares of one, and a dash where nothing was asked', () => {
+  const [head, row] = scoreTable([{ name: 'ours', texts: 1, score }]).split('\n');
+  expect(head).toMatch(/^set +texts +find P +R +F1/);
+  expect(row?.split(/ +/)).toEqual('ours 1 1.000 0.500 0.667 1.000 0.500 0.667 - - - 1.000 0/0 0 1'.split(' '));
+});
+
+it('tells what was missed, in its surroundings', () => {
+  expect(tellMisses(score.misses, [gold])).toBe('  Missed (1)\n    actor wanted katz | Rubio met [Katz]. | a');
+});
+
+it('aligns the first column left and the others right', () => {
+  expect(
+    alignTable([
+      ['a', '1'],
+      ['bbb', '22'],
+    ]),
+  ).toBe('a     1\nbbb  22');
+});
+
+it('cuts a text into lines, each with its offset, empty ones left out', () => {
+  expect(textBlocks('Head\n\nBody here')).toEqual([
+    { block: { id: 0, text: 'Head', section: 0, role: 'heading' }, start: 0 },
+    { block: { id: 1, text: 'Body here', section: 0, role: 'paragraph' }, start: 6 },
+  ]);
+});
