@@ -9,9 +9,9 @@ import { alignTable } from './align-table.ts';
 import { countPageMarks } from './count-page-marks.ts';
 import type { GoldText } from './gold-label.ts';
 import { loadArticles } from './load-articles.ts';
-import { loadCommonWords } from './load-common-words.ts';
 import { loadRe3d } from './load-re3d.ts';
 import { loadWikiFair } from './load-wiki-fair.ts';
+import { loadWordList } from './load-word-list.ts';
 import { predictMentions } from './predict-mentions.ts';
 import { restrictToPacks } from './restrict-to-packs.ts';
 import { scoreMentions } from './score-mentions.ts';
@@ -41,8 +41,8 @@ interface EvalSet {
 const SETS: EvalSet[] = [
   { name: 'articles', path: ARTICLES, load: loadArticles },
   { name: 'held-out', path: `${ARTICLES}/held-out`, secret: true, load: loadArticles },
-  { name: 'words-lower', path: WORDS, load: (path) => loadCommonWords(path, 'lower') },
-  { name: 'words-sentences', path: WORDS, load: (path) => loadCommonWords(path, 'sentences') },
+  { name: 'words-lower', path: WORDS, load: (path) => loadWordList(path, 'lower') },
+  { name: 'words-sentences', path: WORDS, load: (path) => loadWordList(path, 'sentences') },
   { name: 'el-wiki-dev', path: `${FIXTURES}/el-wiki-dev/wiki-fair-dev.jsonl.gz`, load: loadWikiFair },
   { name: 'ner-conflict-dev', path: `${FIXTURES}/ner-conflict-dev/re3d.jsonl`, load: loadRe3d },
 ];

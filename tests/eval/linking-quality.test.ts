@@ -4,7 +4,7 @@ import { compileIndex } from '../../matching/compile-index.ts';
 import { openIndex } from '../../matching/surface-index.ts';
 import { addScores } from '../../scripts/eval/add-scores.ts';
 import { loadArticles } from '../../scripts/eval/load-articles.ts';
-import { loadCommonWords } from '../../scripts/eval/load-common-words.ts';
+import { loadWordList } from '../../scripts/eval/load-word-list.ts';
 import { predictMentions } from '../../scripts/eval/predict-mentions.ts';
 import { restrictToPacks } from '../../scripts/eval/restrict-to-packs.ts';
 import { scoreMentions, type Tally } from '../../scripts/eval/score-mentions.ts';
@@ -41,5 +41,5 @@ it.each(['tests/fixtures/articles', 'tests/fixtures/articles/held-out'])(
 );
 
 it.skipIf(!existsSync(WORDS))('marks nothing in common words run as text', () => {
-  for (const text of loadCommonWords(WORDS, 'lower')) expect(predictMentions(index, text)).toEqual([]);
+  for (const text of loadWordList(WORDS, 'lower')) expect(predictMentions(index, text)).toEqual([]);
 });

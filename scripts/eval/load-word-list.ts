@@ -8,7 +8,7 @@ const WORDS_PER_PARAGRAPH = 60;
  * A list of common words, one a line, as running text: nothing in it may be marked.
  * @param shape  'lower': as they stand; 'sentences': each word a sentence of its own, with a capital, as in "Turkey."
  */
-export function loadCommonWords(path: string, shape: 'lower' | 'sentences'): GoldText[] {
+export function loadWordList(path: string, shape: 'lower' | 'sentences'): GoldText[] {
   const words = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   const shown = shape === 'lower' ? words : words.map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}.`);
   const paragraphs: string[] = [];
