@@ -25,8 +25,8 @@ export function CardHead({ id, name, kind, type, onBack, onClose }: Props) {
       )}
       <KindSign kind={kind} type={type} />
       <div class="card-title">
-        <h2 id={id} class="card-name" dir="auto">
-          {name}
+        <h2 id={id} class="card-name">
+          <bdi>{name}</bdi>
         </h2>
         <p class={`card-kind card-kind-${type}`}>{KIND_WORDS[kind]}</p>
       </div>

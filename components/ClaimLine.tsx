@@ -1,6 +1,6 @@
 import type { CardClaim } from '../model/card.ts';
 import { formatDate } from './format-date.ts';
-import { type FindSource, SourceRefs } from './SourceRef.tsx';
+import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 
 /** One statement: who says it, what, when, and in which publication. */
 export function ClaimLine({ claim, find }: { claim: CardClaim; find: FindSource }) {
@@ -9,10 +9,12 @@ export function ClaimLine({ claim, find }: { claim: CardClaim; find: FindSource 
     <li class={claim.later ? 'claim claim-later' : 'claim'}>
       <p class="claim-issuer">
         <bdi>{claim.issuer}</bdi>
-        {claim.issuerIsParty && <span class="claim-party"> party to it</span>}
+        {claim.issuerIsParty && <span class="claim-party"> a party to this</span>}
       </p>
       <p class="claim-statement" dir="auto">
-        {claim.statement} <SourceRefs ids={[claim.source]} find={find} />
+        {claim.statement}
+        {NBSP}
+        <SourceRefs ids={[claim.source]} find={find} />
       </p>
       <p class="claim-origin">
         {source !== undefined && (

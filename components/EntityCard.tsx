@@ -11,7 +11,7 @@ import { NoticeLine } from './NoticeLine.tsx';
 import { RelationList } from './RelationList.tsx';
 import { RoleLines } from './RoleLines.tsx';
 import { SourceList } from './SourceList.tsx';
-import { SourceRefs } from './SourceRef.tsx';
+import { NBSP, SourceRefs } from './SourceRef.tsx';
 
 interface Props {
   card: Card;
@@ -36,7 +36,9 @@ export function EntityCard({ card, titleId, onClose, onBack, onOpenEntity }: Pro
           {card.when !== null && <WhenLine when={card.when} />}
           <RoleLines card={card} find={find} />
           <p class="card-description" dir="auto">
-            {card.description} <SourceRefs ids={card.descriptionSources} find={find} />
+            {card.description}
+            {NBSP}
+            <SourceRefs ids={card.descriptionSources} find={find} />
           </p>
           {card.ambiguity !== null && <p class="card-ambiguity">{card.ambiguity}</p>}
           <AliasLine names={card.alsoKnownAs} />

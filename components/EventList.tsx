@@ -2,7 +2,7 @@ import type { CardEvent } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 import { Fold } from './Fold.tsx';
 import { formatSpan } from './format-date.ts';
-import { type FindSource, SourceRefs } from './SourceRef.tsx';
+import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 
 interface Props {
   title: string;
@@ -25,7 +25,8 @@ export function EventList({ title, events, open, find, onOpenEntity }: Props) {
               <div class="event-text">
                 <p class="event-name">
                   <EntityButton entity={event.entity} name={event.name} onOpen={onOpenEntity} />
-                  {event.role !== null && <span class="event-role"> {event.role}</span>}{' '}
+                  {event.role !== null && <span class="event-role"> {event.role}</span>}
+                  {NBSP}
                   <SourceRefs ids={event.sources} find={find} />
                 </p>
                 <p class="event-description" dir="auto">

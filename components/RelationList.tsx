@@ -3,7 +3,7 @@ import type { EntityId } from '../model/entity.ts';
 import { EntityButton } from './EventList.tsx';
 import { Fold } from './Fold.tsx';
 import { formatDate } from './format-date.ts';
-import { type FindSource, SourceRefs } from './SourceRef.tsx';
+import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 
 interface Props {
   title: string;
@@ -23,7 +23,9 @@ export function RelationList({ title, relations, find, onOpenEntity }: Props) {
     <li key={`${relation.entity}/${relation.relation}`} class="relation">
       <span class="relation-word">{relation.relation}</span>{' '}
       <EntityButton entity={relation.entity} name={relation.name} onOpen={onOpenEntity} />
-      <span class="role-time">{timeWords(relation)}</span> <SourceRefs ids={relation.sources} find={find} />
+      <span class="role-time">{timeWords(relation)}</span>
+      {NBSP}
+      <SourceRefs ids={relation.sources} find={find} />
     </li>
   );
   return (
@@ -40,7 +42,7 @@ export function RelationList({ title, relations, find, onOpenEntity }: Props) {
 }
 
 function timeWords({ from, to }: CardRelation): string {
-  if (from !== null && to !== null) return `, ${formatDate(from)} – ${formatDate(to)}`;
-  if (from !== null) return `, since ${formatDate(from)}`;
-  return to === null ? '' : `, until ${formatDate(to)}`;
+  if (from !== null && to !== null) return ` (${formatDate(from)} – ${formatDate(to)})`;
+  if (from !== null) return ` (since ${formatDate(from)})`;
+  return to === null ? '' : ` (until ${formatDate(to)})`;
 }

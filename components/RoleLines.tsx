@@ -1,6 +1,6 @@
 import type { Card, CardRole } from '../model/card.ts';
 import { formatDate } from './format-date.ts';
-import { type FindSource, SourceRefs } from './SourceRef.tsx';
+import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 
 /** Office or function on the article's date; and today's beside it, when that is another one. */
 export function RoleLines({ card, find }: { card: Card; find: FindSource }) {
@@ -35,7 +35,9 @@ function Roles({ roles, find }: { roles: readonly CardRole[]; find: FindSource }
               , <bdi>{role.ofName}</bdi>
             </>
           )}
-          <span class="role-time">{timeWords(role)}</span> <SourceRefs ids={role.sources} find={find} />
+          <span class="role-time">{timeWords(role)}</span>
+          {NBSP}
+          <SourceRefs ids={role.sources} find={find} />
         </li>
       ))}
     </ul>

@@ -6,6 +6,9 @@ import { OutLink } from './OutLink.tsx';
 /** Looks a source of the card up by its id. */
 export type FindSource = (id: SourceId) => CardSource | undefined;
 
+/** Ties a number to the word before it, so that it never starts a line alone. */
+export const NBSP = '\u00a0';
+
 /** The numbers in square brackets after a statement; each opens its source. Ids that do not resolve are left out. */
 export function SourceRefs({ ids, find }: { ids: readonly SourceId[]; find: FindSource }) {
   const sources = ids.map(find).filter((source) => source !== undefined);

@@ -3,8 +3,8 @@ import type { Verdict } from '../model/card.ts';
 const SHAPES: Record<Verdict, string> = {
   agree: 'M2.5 5h9M2.5 9h9', // two lines alike
   differ: 'M2.5 11.5l9-9M2.5 2.5l9 9', // two lines that cross
-  'not-comparable': 'M2.5 2.5h4v4h-4zM9.5 7.5a2 2 0 1 1 0 4a2 2 0 1 1 0-4', // a square and a circle
-  'one-source': 'M7 4a3 3 0 1 1 0 6a3 3 0 1 1 0-6', // one ring
+  'not-comparable': 'M1.5 1.5h5v5h-5zM10 7a2.75 2.75 0 1 1 0 5.5a2.75 2.75 0 1 1 0-5.5', // a square and a circle
+  'one-source': 'M7 3a4 4 0 1 1 0 8a4 4 0 1 1 0-8', // one ring
 };
 
 const WORDS: Record<Verdict, string> = {

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/**
+ * Shows every state of the card and takes its picture: `node scripts/gallery/run.ts [STATE...]`.
+ * Pictures and an index of them go to .artifacts/gallery/. CHROMIUM names the browser when it is not /usr/bin/chromium.
+ */
+const GALLERY = join('tests', 'components', 'gallery');
+const OUT = join('.artifacts', 'gallery');
+const PORT = 5199;
+
+interface Look {
+  name: string;
+  width: number;
+  height: number;
+  query: string;
+  colorScheme: 'light' | 'dark';
+  forcedColors?: 'active';
+}
+
+const LOOKS: Look[] = [
+  { name: 'light', width: 392, height: 560, query: '', colorScheme: 'light' },
+  { name: 'dark', width: 392, height: 560, query: '', colorScheme: 'dark' },
+  { name: 'whole', width: 392, height: 560, query: '&whole', colorScheme: 'light' },
+  { name: 'narrow', width: 320, height: 560, query: '', colorScheme: 'light' },
+  { name: 'forced', width: 392, height: 560, query: '', colorScheme: 'dark', forcedColors: 'active' },
+];
+
+async function photograph(browser: Browser, base: string, only: readonly string[]): Promise<string[]> {
+  const taken: string[] = [];
+  const slugs = await statesOf(browser, base);
+  for (const look of LOOKS) {
+    const page = await browser.newPage({
+      viewport: { width: look.width, height: look.height },
+      colorScheme: look.colorScheme,
+      forcedColors: look.forcedColors ?? 'none',
+    });
+    for (const slug of slugs) {
+      if (only.length > 0 && !only.includes(slug)) continue;
+      await open(page, `${base}?state=${slug}${look.query}`);
+      const file = `${slug}-${look.name}.png`;
+      await page.screenshot({ path: join(OUT, file), fullPage: look.name === 'whole' });
+      taken.push(file);
+    }
+    await page.close();
+  }
+  return taken;
+}
+
+async function statesOf(browser: Browser, base: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await open(page, base);
+  const slugs = (await page.textContent('body > div'))?.split(' ') ?? [];
+  await page.close();
+  return slugs;
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForSelector('html[data-ready]');
+}
+
+/** Serves the gallery page with Vite, calls back with its address, and stops the server whatever happens. */
+async function withServer<T>(use: (base: string) => Promise<T>): Promise<T> {
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  const config = join(GALLERY, 'vite.config.ts');
+  const args = [vite, '--config', config, '--port', String(PORT), '--strictPort', '--host', '127.0.0.1'];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    await new Promise<void>((ready, failed) => {
+      server.stdout.on('data', (text: Buffer) => text.toString().includes('Local') && ready());
+      server.on('exit', (code) => failed(new Error(`vite stopped with code ${code}`)));
+    });
+    return await use(`http://127.0.0.1:${PORT}/${GALLERY.replaceAll('\\', '/')}/`);
+  } finally {
+    server.kill();
+  }
+}
+
+await mkdir(OUT, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  chromiumSandbox: false,
+});
+const files = await withServer((base) => photograph(browser, base, process.argv.slice(2)));
+await browser.close();
+const figures = files.map((file) => `<figure><img src="${file}"><figcaption>${file}</figcaption></figure>`);
+await writeFile(
+  join(OUT, 'index.html'),
+  `<!doctype html><meta charset="utf-8"><style>figure{display:inline-block;vertical-align:top}</style>${figures.join('')}`,
+);
+console.log(`${files.length} pictures in ${join(dirname(OUT), 'gallery')}`);

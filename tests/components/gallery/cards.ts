@@ -1,0 +1,299 @@
+import type { Card, CardEvent } from '../../../model/card.ts';
+import { aCard, aCardClaim, aCardFacet, aCardSource } from '../a-card.ts';
+
+/** One picture of the gallery. */
+export interface GalleryState {
+  slug: string;
+  /** What to look for in the picture. */
+  shows: string;
+  card: Card | null;
+  /** For states without a card. */
+  failure?: string | null;
+  nested?: boolean;
+}
+
+const sources = [1, 2, 3, 4, 5, 6].map((n) => aCardSource(n));
+const role = (title: string, from: string | null, to: string | null = null, acting = false) => ({
+  title,
+  of: 'northern-league',
+  ofName: 'Northern League',
+  from,
+  to,
+  acting,
+  sources: ['s2'],
+});
+const event = (name: string, start: string, fields: Partial<CardEvent> = {}): CardEvent => ({
+  entity: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  kind: 'talks',
+  description: `${name}: delegations of both ports met under the eye of the League.`,
+  start,
+  end: null,
+  precision: 'day',
+  role: 'mediator',
+  sources: ['s3'],
+  ...fields,
+});
+
+const agree = aCardFacet({
+  verdict: 'agree',
+  reason: 'Two sources give about 200 for the same week.',
+  claims: [
+    aCardClaim({ issuer: 'League Foreign Office', source: 's4', issuerIsParty: true }),
+    aCardClaim({
+      issuer: 'Unnamed port officials',
+      source: 's1',
+      statement: 'Some 200 inspectors would come by the end of October.',
+    }),
+  ],
+});
+const differ = aCardFacet({
+  facet: 'berths-open',
+  label: 'Berths open to grain ships',
+  verdict: 'differ',
+  reason: 'For the same day one source says 12 and another says 4.',
+  claims: [
+    aCardClaim({
+      issuer: 'Port Authority',
+      statement: 'Twelve berths took grain ships on 17 October.',
+      source: 's1',
+      answer: '12 berths',
+    }),
+    aCardClaim({
+      issuer: 'Dockers’ Union',
+      statement: 'No more than four berths were usable.',
+      source: 's2',
+      answer: 'up to 4',
+      issuerIsParty: true,
+    }),
+    aCardClaim({
+      issuer: 'Delta Institute',
+      statement: 'Satellite pictures show four berths in use.',
+      source: 's5',
+      answer: '4',
+      asOfBasis: 'inferred',
+    }),
+  ],
+});
+const apart = aCardFacet({
+  facet: 'ships-held',
+  label: 'Ships held since the accord',
+  verdict: 'not-comparable',
+  reason: 'One counts to July, the other to October.',
+  claims: [
+    aCardClaim({
+      issuer: 'Coast Wire',
+      statement: 'Thirty ships had been held by July.',
+      source: 's1',
+      asOf: '2025-07-30',
+    }),
+    aCardClaim({
+      issuer: 'Coast Wire',
+      statement: 'Fifty-one ships had been held by October.',
+      source: 's6',
+      asOf: '2025-10-20',
+      later: true,
+    }),
+  ],
+});
+const single = aCardFacet({
+  facet: 'seat',
+  label: 'Seat of the talks',
+  subject: { entity: 'talks', name: 'Harbour talks' },
+});
+
+const full = aCard({
+  rolesThen: [role('Special Envoy for the Straits', '2025-01-21')],
+  rolesNow: [role('Foreign Secretary', '2026-03-02', null, true)],
+  rolesDiffer: true,
+  alsoKnownAs: [
+    { text: 'A. Quill', lang: 'en', note: null },
+    { text: 'آدا كويل', lang: 'ar', note: null },
+    { text: 'the Envoy', lang: 'en', note: 'as her party calls her' },
+  ],
+  facets: [agree, differ, apart, single],
+  counts: { outlets: 6, origins: 4, parties: 1 },
+  relations: [
+    {
+      entity: 'northern-league',
+      name: 'Northern League',
+      kind: 'organisation',
+      relation: 'speaks for',
+      from: '2025-01-21',
+      to: null,
+      sources: ['s2'],
+    },
+    {
+      entity: 'tomas-reed',
+      name: 'Tomás Reed',
+      kind: 'person',
+      relation: 'works with',
+      from: null,
+      to: null,
+      sources: ['s1'],
+    },
+  ],
+  since: [
+    event('Second Harbour round', '2025-12-04'),
+    event('Harbour accord signed', '2025-11-10', { kind: 'statement', role: null }),
+  ],
+  before: [
+    event('First Harbour round', '2025-09-28', { end: '2025-10-02' }),
+    event('Straits closure', '2025-06-01', { precision: 'month', role: null }),
+  ],
+  sources,
+});
+
+const longName =
+  'Extraordinary Standing Commission of the Northern League for the Verification of Cargo Manifests in the Straits and Adjacent Waters';
+
+/** Every state in which a card can be seen, with invented people, ports and leagues. */
+export const GALLERY: GalleryState[] = [
+  { slug: 'full', shows: 'roles then and now, four verdicts, ties, since and before', card: full },
+  { slug: 'nested', shows: 'the way back at the top left', card: full, nested: true },
+  {
+    slug: 'long-names',
+    shows: 'a name, an issuer, an outlet and a facet that are too long',
+    card: aCard({
+      ...full,
+      kind: 'body',
+      name: longName,
+      rolesDiffer: false,
+      rolesThen: [],
+      facets: [
+        aCardFacet({
+          ...differ,
+          label: 'Number of berths that were open to grain ships of more than ten thousand tonnes on the day',
+          subject: { entity: 'x', name: longName },
+          claims: [
+            aCardClaim({
+              issuer: longName,
+              source: 's1',
+              statement: `${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3)} was the word.`,
+            }),
+          ],
+        }),
+      ],
+      sources: [
+        aCardSource(1, { outlet: longName, title: `${longName}: a report`, textOf: 'Coast Wire' }),
+        ...sources.slice(1),
+      ],
+      relations: [
+        {
+          entity: 'a',
+          name: longName,
+          kind: 'body',
+          relation: 'is the legal successor of',
+          from: '2024-01-01',
+          to: '2025-01-01',
+          sources: ['s1', 's2', 's3'],
+        },
+      ],
+    }),
+  },
+  {
+    slug: 'forty-claims',
+    shows: 'forty claims in three facets stay one short column',
+    card: aCard({
+      facets: [16, 14, 10].map((count, index) =>
+        aCardFacet({
+          facet: `facet-${index}`,
+          label: ['Ships held since the accord', 'Number of inspectors', 'Tonnes of grain landed'][index]!,
+          verdict: (['not-comparable', 'differ', 'agree'] as const)[index]!,
+          reason: 'They count different weeks.',
+          claims: Array.from({ length: count }, (_, n) =>
+            aCardClaim({
+              id: `${index}-${n}`,
+              issuer: `Issuer ${n + 1}`,
+              source: `s${(n % 6) + 1}`,
+              statement: `Count number ${n + 1} was ${n * 7 + 12}.`,
+            }),
+          ),
+        }),
+      ),
+      counts: { outlets: 18, origins: 9, parties: 2 },
+      sources,
+    }),
+  },
+  {
+    slug: 'no-claims',
+    shows: 'in the packs, but nobody speaks about it yet',
+    card: aCard({
+      kind: 'state',
+      name: 'Republic of Vell',
+      description: 'Vell is a coastal state on the northern shore of the Straits.',
+      notices: [{ code: 'no-claims', text: 'In the packs, but no source speaks about it yet.' }],
+    }),
+  },
+  {
+    slug: 'one-source',
+    shows: 'one voice only, said as such',
+    card: aCard({ facets: [aCardFacet()], counts: { outlets: 1, origins: 1, parties: 0 } }),
+  },
+  {
+    slug: 'unsure',
+    shows: 'what else the name could mean',
+    card: aCard({
+      ...full,
+      facets: [agree],
+      ambiguity: 'Could be Ada Quill the diplomat or Ada Quill the novelist; the page speaks of talks.',
+    }),
+  },
+  {
+    slug: 'stale',
+    shows: 'the article is later than the pack; no date',
+    card: aCard({
+      facets: [differ],
+      asOf: { date: null, method: 'none', confidence: 'none' },
+      notices: [
+        { code: 'no-date', text: 'The article gives no date, so roles are those held today.' },
+        { code: 'today-after-pack', text: 'The pack ends on 9 Jul 2026; what came later is not in it.' },
+      ],
+    }),
+  },
+  {
+    slug: 'arabic',
+    shows: 'right-to-left names and statements inside an English card',
+    card: aCard({
+      name: 'هيئة الموانئ الشمالية',
+      kind: 'organisation',
+      description: 'هيئة الموانئ الشمالية هي جهة تشرف على موانئ المضيق.',
+      alsoKnownAs: [{ text: 'Northern Ports Authority', lang: 'en', note: null }],
+      facets: [
+        aCardFacet({
+          label: 'عدد المفتشين',
+          claims: [
+            aCardClaim({ issuer: 'وزارة النقل', statement: 'أعلنت الوزارة إرسال نحو 200 مفتش إلى الميناء (القسم 3).' }),
+          ],
+        }),
+      ],
+      counts: { outlets: 1, origins: 1, parties: 0 },
+      sources: [aCardSource(1, { outlet: 'صحيفة الساحل', title: 'إرسال مفتشين إلى الميناء' })],
+    }),
+  },
+  {
+    slug: 'event',
+    shows: 'an event with its days, place and who took part',
+    card: aCard({
+      ...full,
+      entity: 'harbour-accord',
+      type: 'event',
+      kind: 'ceasefire',
+      name: 'Harbour accord',
+      description: 'An accord under which both ports let inspectors board grain ships.',
+      when: { start: '2025-10-09', end: '2025-10-13', ongoing: false, precision: 'day', place: 'Kestrel Bay' },
+      rolesThen: [],
+      rolesNow: [],
+      rolesDiffer: false,
+      alsoKnownAs: [],
+      facets: [agree, differ],
+    }),
+  },
+  { slug: 'waiting', shows: 'looked up still', card: null, failure: null },
+  {
+    slug: 'failed',
+    shows: 'why there is no card',
+    card: null,
+    failure: 'No pack is installed yet. Sidelight sets its packs up on the first start; try again in a moment.',
+  },
+];

@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { CardStub } from '../../../components/CardStub.tsx';
+import { EntityCard } from '../../../components/EntityCard.tsx';
+import '../../../components/tokens.css';
+import '../../../components/EntityCard.css';
+import { GALLERY } from './cards.ts';
+
+/** Shows one state, named by the address: `?state=full&open` unfolds everything. */
+const query = new URLSearchParams(location.search);
+const state = GALLERY.find(({ slug }) => slug === query.get('state'));
+const nothing = () => {};
+const stage = document.body;
+stage.style.cssText = 'margin:0;padding:12px;background:var(--paper-sunk)';
+const box = document.createElement('div');
+box.style.cssText =
+  'max-inline-size:368px;max-block-size:520px;display:flex;flex-direction:column;overflow:hidden;border:1px solid var(--ink-line);border-radius:var(--radius);box-shadow:var(--shadow)';
+if (query.has('whole')) box.style.maxBlockSize = 'none';
+stage.append(box);
+
+if (state === undefined) {
+  box.textContent = GALLERY.map(({ slug }) => slug).join(' ');
+} else if (state.card === null) {
+  render(
+    <CardStub name="Ada Quill" kind="person" type="actor" failure={state.failure ?? null} onClose={nothing} />,
+    box,
+  );
+} else {
+  render(
+    <EntityCard
+      card={state.card}
+      onClose={nothing}
+      onBack={state.nested ? nothing : undefined}
+      onOpenEntity={nothing}
+    />,
+    box,
+  );
+}
+if (query.has('whole')) for (const fold of document.querySelectorAll('details')) fold.open = true;
+document.documentElement.dataset.ready = 'yes';
