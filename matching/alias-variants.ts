@@ -68,7 +68,7 @@ export function aliasVariants(alias: Alias, others: ReadonlySet<string>): Surfac
   if (isHonoured) variants.push({ text: bare, sort: 'name', lang, weak, nameWords: 0 });
   for (const [long, short] of NATION_PREFIXES) {
     if (text.startsWith(`${long} `) && text !== long) add(short + text.slice(long.length));
-    if (text.startsWith(`${short} `)) add(long + text.slice(short.length));
+    if (text.startsWith(`${short} `) && !others.has(text.slice(short.length + 1))) add(long + text.slice(short.length));
   }
   // "State Department" for "US State Department": what is left is nobody's alone.
   if (sort === 'name' && /^(?:US|U\.S\.) \S+ \S/.test(text))

@@ -40,3 +40,15 @@ export function neighboursPresent(
   }
   return found;
 }
+
+const WORLD_KNOWN = 0.8; // prominence from which a name says little about an article's subject
+
+/** How many less famous entities of the same pack the article names: they tell that it is about the pack's subject. */
+export function companyPresent(index: SurfaceIndex, evidence: ArticleEvidence, entity: EntityFacts): number {
+  let company = 0;
+  for (const other of evidence.present.keys()) {
+    const facts = factsOf(index, evidence, other);
+    if (other !== entity.number && facts.pack === entity.pack && facts.prominence < WORLD_KNOWN) company++;
+  }
+  return company;
+}

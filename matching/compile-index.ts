@@ -1,10 +1,12 @@
 import type { Entity, EntityId, NewsEvent } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import { aliasVariants, derivedSurnames } from './alias-variants.ts';
+import { compileNameIndex } from './compile-name-index.ts';
 import { type EntityFacts, writeFacts } from './entity-facts.ts';
 import { distinctiveKeywords } from './event-keywords.ts';
 import { joinSections } from './index-sections.ts';
 import { type MergedEntity, type MergedPacks, mergePacks } from './merge-packs.ts';
+import { sortOf } from './posting-flags.ts';
 import { StringPool } from './string-pool.ts';
 import { SurfaceTable } from './surface-table.ts';
 import { tokenHash } from './token-hash.ts';
@@ -43,8 +45,21 @@ export function compileIndex(packs: readonly Pack[]): Uint8Array {
     idSlots(merged.entities.map((entity) => entity.id)),
     strings.starts,
     strings.bytes,
-    new Uint8Array(0),
+    compileNameIndex(namesOf(surfaces.postings, surfaces.postingText, pool.texts())),
   ]);
+}
+
+/** Every name with its posting number; phrases that point to events are no names. */
+function namesOf(
+  postings: Int32Array,
+  postingText: Uint32Array,
+  texts: readonly string[],
+): { text: string; ref: number }[] {
+  const names: { text: string; ref: number }[] = [];
+  postingText.forEach((text, posting) => {
+    if (sortOf(postings[2 * posting + 1]!) !== 'trigger') names.push({ text: texts[text]!, ref: posting });
+  });
+  return names;
 }
 
 function addNames(table: SurfaceTable, pool: StringPool, number: number, entity: MergedEntity): void {

@@ -4,7 +4,10 @@ import { chooseShown } from './choose-shown.ts';
 import { emptyMemory, recallEvidence, rememberEvidence } from './document-memory.ts';
 import { catalogueEvents, findEvents } from './find-events.ts';
 import { gatherEvidence, linkActors } from './link-actors.ts';
+import { linkStrangers } from './link-strangers.ts';
+import { openNameIndex } from './name-index.ts';
 import { readBlock } from './read-block.ts';
+import type { NearCache } from './repair-names.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 import { tellOnce } from './tell-once.ts';
 import { mergeMentions } from './write-mention.ts';
@@ -28,7 +31,11 @@ export function findMentions(
   const read = blocks.map((block) => readBlock(index, block));
   for (const block of read) gatherEvidence(index, block, evidence);
   const catalogue = catalogueEvents(index, evidence);
-  const actors = read.map((block) => linkActors(index, block, evidence));
+  const names = openNameIndex(index.names);
+  const cache: NearCache = new Map();
+  const actors = read.map((block) =>
+    linkStrangers(index, names, block, linkActors(index, block, evidence), evidence, cache),
+  );
   const events = tellOnce(
     read.map((block, at) => findEvents(index, block, actors[at]!, evidence, catalogue)),
     evidence,

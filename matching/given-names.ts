@@ -12,18 +12,24 @@ const SHORT_FORM = 3; // letters that a short form shares with the full name: "S
  */
 export function givenNamesStart(person: EntityFacts, run: Surroundings['run']): number {
   if (person.kind !== 'person' || run.length === 0) return -1;
-  const own = foldText(person.name).split(' ').slice(0, -1);
+  const own = foldText(person.name)
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => !STYLES.has(word));
   let start = -1;
   for (const { word, start: at } of run) {
-    const matches = own.some((given) => isGivenName(word, given));
-    const initial = word.length === 1 && start < 0;
-    if (!matches && !initial) break;
-    if (matches || own.some((given) => given.startsWith(word))) start = at;
+    if (own.some((given) => isGivenName(word, given))) start = at;
+    // Patronymics and initials may be left out of the recorded name, as long as a given name comes before them.
+    else if (STYLES.has(word) || (start < 0 && word.length > 1 && !LINK_WORDS.has(word) && run.length < 4)) break;
   }
   return start;
 }
 
+const STYLES = new Set(['sheikh', 'sheikha', 'king', 'queen', 'prince', 'pope', 'sir', 'president', 'emir']);
+const LINK_WORDS = new Set(['bin', 'ibn', 'ben', 'bint', 'al', 'el']);
+
 function isGivenName(word: string, given: string): boolean {
+  if (LINK_WORDS.has(word)) return false;
   if (word === given || (word.length <= 2 && given.startsWith(word))) return true;
   if (word.length < SHORT_FORM || given.length < SHORT_FORM) return false;
   if (word.startsWith(given) || given.startsWith(word)) return true;

@@ -37,7 +37,9 @@ export function linkActors(index: SurfaceIndex, read: ReadBlock, evidence: Artic
     }
     learnShortForms(reading, linked, evidence);
     if (linked.strong) notePresent(linked, evidence);
-    const start = Math.max(linked.start, last?.end ?? 0);
+    // Given names found before a surname may have been taken for a name of their own: "Sheikh Mohammed" ... "Al Thani".
+    while ((mentions.at(-1)?.end ?? 0) > linked.start && linked.facts.kind === 'person') mentions.pop();
+    const start = Math.max(linked.start, mentions.at(-1)?.end ?? 0);
     mentions.push({ start, end: linked.end, entity: linked.facts.number, linked, rejected, unsure });
     return true;
   };

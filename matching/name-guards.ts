@@ -4,7 +4,17 @@ import { foldText } from './normalize-text.ts';
 import { ACRONYM, sortOf } from './posting-flags.ts';
 import type { Spot } from './spot-mentions.ts';
 import { postingFlags, type SurfaceIndex } from './surface-index.ts';
-import { CAPITAL, GAP_DOT, GAP_SPACE, GAP_TIGHT, gapBefore, POSSESSIVE, SCRIPT_SPACED, scriptOf } from './tokenize.ts';
+import {
+  CAPITAL,
+  GAP_DOT,
+  GAP_HARD,
+  GAP_SPACE,
+  GAP_TIGHT,
+  gapBefore,
+  POSSESSIVE,
+  SCRIPT_SPACED,
+  scriptOf,
+} from './tokenize.ts';
 import {
   BUSINESSES,
   CALENDAR,
@@ -76,7 +86,7 @@ export function readSurroundings(
     beforeStartsSentence: beforeAt >= 0 && gapBefore(tokens.flags[beforeAt]!) > GAP_TIGHT,
     beforeIsApart: beforeAt >= 0 && ((tokens.flags[beforeAt]! & POSSESSIVE) !== 0 || previous?.last === beforeAt),
     beforeHyphen: beforeAt >= 0 && gap === GAP_TIGHT,
-    run: runBefore(index, text, spot.first, previous?.last ?? -1),
+    run: runBefore(index, text, spot.first),
     after: afterAt < 0 ? '' : wordAt(index, text, afterAt),
     afterAt,
     afterCapital: afterAt >= 0 && (tokens.flags[afterAt]! & CAPITAL) !== 0,
@@ -85,7 +95,7 @@ export function readSurroundings(
     afterHyphen: afterAt >= 0 && nextGap === GAP_TIGHT,
     tail: text.slice(spot.end, spot.end + REACH),
     lead: text.slice(Math.max(0, spot.start - REACH), spot.start),
-    startsSentence: gap > GAP_TIGHT,
+    startsSentence: gap === GAP_DOT || gap === GAP_HARD,
     titleCase,
   };
 }
@@ -101,16 +111,20 @@ function isBareSurname(index: SurfaceIndex, spot: Spot): boolean {
 
 const REACH = 36; // UTF-16 units; the next four to six words
 
-const LONGEST_GIVEN = 3; // words: "Abdel Fattah Saeed el-Sisi"
+const LONGEST_GIVEN = 6; // words: "Mohammed bin Abdulrahman bin Jassim Al Thani"
+const LINKS = new Set(['bin', 'ibn', 'ben', 'bint', 'al', 'el']);
 
-function runBefore(index: SurfaceIndex, text: string, first: number, taken: number): Surroundings['run'] {
+/** The words before word `first` that may be given names: capitalised, or "bin" and its kin between two of them. */
+export function runBefore(index: SurfaceIndex, text: string, first: number): Surroundings['run'] {
   const { tokens } = index;
   const run: Surroundings['run'] = [];
-  for (let i = first; i > taken + 1 && run.length < LONGEST_GIVEN; i--) {
-    if (gapBefore(tokens.flags[i]!) !== GAP_SPACE && !isAfterInitial(index, i)) break;
+  for (let i = first; i > 0 && run.length < LONGEST_GIVEN; i--) {
+    const gap = gapBefore(tokens.flags[i]!);
+    if (gap !== GAP_SPACE && gap !== GAP_TIGHT && !isAfterInitial(index, i)) break;
     const flags = tokens.flags[i - 1]!;
-    if (!(flags & CAPITAL) || flags & POSSESSIVE) break;
-    run.push({ word: wordAt(index, text, i - 1), start: tokens.starts[i - 1]! });
+    const word = wordAt(index, text, i - 1);
+    if ((!(flags & CAPITAL) && !LINKS.has(word)) || flags & POSSESSIVE) break;
+    run.push({ word, start: tokens.starts[i - 1]! });
   }
   return run;
 }
@@ -157,7 +171,7 @@ const HER_OR_HIS = /^\s[a-z]+\s(?:[a-z]+\s)?(?:her|his)\b/;
 
 /** What the words around a single word say of a namesake: a shop, a stranger introduced, a person for a state. */
 function namesakeCue(around: Surroundings, kind: string): string | null {
-  if (INTRODUCED.test(around.lead)) return 'another first name: somebody introduced here';
+  if (kind === 'person' && INTRODUCED.test(around.lead)) return 'another first name: somebody introduced here';
   if (GOES_ON.test(around.tail)) return 'part of a longer name';
   const [first = '', second = ''] = around.tail
     .trimStart()

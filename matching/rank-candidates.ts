@@ -1,4 +1,4 @@
-import { type ArticleEvidence, factsOf, neighboursPresent } from './article-evidence.ts';
+import { type ArticleEvidence, companyPresent, factsOf, neighboursPresent } from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import { givenNamesStart } from './given-names.ts';
 import { CASE_LOWERED, CASE_WRONG } from './letter-case.ts';
@@ -74,6 +74,7 @@ const PROMINENCE_BONUS = 0.05;
 const TAKEN_MALUS = 0.5; // the surname stands for somebody else in this article
 const LONE_SURNAME_MALUS = 0.35;
 const WORLD_FAMOUS = 0.9; // prominence
+const COMPANY = 3; // known entities that make an article one of the packs' subject
 const METONYM_STATE_BONUS = 0.07; // "Washington" is the country before it is the White House
 const SURE_PROMINENCE = 0.8; // from here on a common word with a capital is the name even at the start of a sentence
 
@@ -104,8 +105,11 @@ function rankOne(
 ): RankedCandidate {
   const facts = factsOf(index, evidence, posting.entity);
   const sort = sortOf(posting.flags);
-  const { spot, around } = reading;
-  const givenStart = posting.flags & SINGLE_WORD ? givenNamesStart(facts, around.run) : -1;
+  const { spot, around, block } = reading;
+  const bare = block.text.slice(spot.start, spot.end);
+  const surnameLike =
+    (posting.flags & SINGLE_WORD) !== 0 || isSurname(sort) || /^(?:al|el|abu|bin|ben)[- ]\S+$/i.test(bare);
+  const givenStart = surnameLike ? givenNamesStart(facts, around.run) : -1;
   const isFull = givenStart >= 0 || (!(posting.flags & SINGLE_WORD) && sort !== 'description' && sort !== 'metonym');
   const weak = givenStart < 0 && needsEvidence(posting, reading, facts);
   const reasons = [givenStart >= 0 ? 'full name, first name spelt another way' : REASON[sort]];
@@ -152,7 +156,7 @@ function isLoneSurname(
   evidence: ArticleEvidence,
 ): boolean {
   if (facts.kind !== 'person' || !(posting.flags & SINGLE_WORD) || facts.prominence >= WORLD_FAMOUS) return false;
-  if (evidence.present.has(facts.number)) return false;
+  if (evidence.present.has(facts.number) || evidence.present.size >= COMPANY) return false;
   return neighboursPresent(index, evidence, facts, true).length === 0;
 }
 
@@ -212,6 +216,10 @@ function evidenceFor(
         .map((other) => other.name)
         .join(' and ')}`,
     );
+  }
+  if (near.length === 0 && !isSurname(sort) && companyPresent(index, evidence, facts) >= COMPANY) {
+    bonus += posting.flags & ACRONYM ? ACRONYM_NEIGHBOUR_BONUS : NEIGHBOUR_BONUS;
+    reasons.push('the article names others of the same subject');
   }
   if (sort === 'metonym' && facts.kind === 'state') bonus += METONYM_STATE_BONUS;
   if (sort === 'metonym' && metonymReading(reading.around) === 'power') {

@@ -3,6 +3,7 @@ import { KIND_WORD, TYPE_WORD } from './entity-facts.ts';
 import { CASE_WRONG, caseFit, isShouted } from './letter-case.ts';
 import { partOfLongerName, readSurroundings, type Surroundings } from './name-guards.ts';
 import { sortOf } from './posting-flags.ts';
+import { readStrangers, type Stranger } from './read-strangers.ts';
 import { type Spot, spotInside, spotMentions } from './spot-mentions.ts';
 import { KINDS, postingEntity, postingFlags, type SurfaceIndex } from './surface-index.ts';
 import { CAPITAL, SCRIPT_SPACED, scriptOf } from './tokenize.ts';
@@ -39,6 +40,8 @@ export interface ReadBlock {
   eventNames: Reading[];
   /** Phrases that point to events. */
   triggers: Spot[];
+  /** Capitalised words that are no known names. */
+  strangers: Stranger[];
 }
 
 const HEADLINE_SHARE = 0.6; // of the words have capitals; prose about people stays below 0.4
@@ -48,7 +51,8 @@ const SHORTEST_HEADLINE = 4; // words
 export function readBlock(index: SurfaceIndex, block: Block): ReadBlock {
   const { text } = block;
   const { names, triggers } = spotMentions(index, text);
-  const read: ReadBlock = { block, names: [], eventNames: [], triggers };
+  const strangers = readStrangers(index, text, names);
+  const read: ReadBlock = { block, names: [], eventNames: [], triggers, strangers };
   if (names.length === 0) return read;
   const shouted = isShouted(text);
   const titleCase = shouted || isTitleCase(index);

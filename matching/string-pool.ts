@@ -14,6 +14,11 @@ export class StringPool {
     return number;
   }
 
+  /** All strings, each at its number. */
+  texts(): string[] {
+    return [...this.numbers.keys()];
+  }
+
   /** Start of each string, with one entry more for the end, and all bytes. */
   toSections(): { starts: Uint32Array; bytes: Uint8Array } {
     const starts = new Uint32Array(this.numbers.size + 1);

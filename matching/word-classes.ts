@@ -62,4 +62,4 @@ export const STATES_LIKE_FIRST_NAMES = words('jordan chad georgia israel india k
 /** Trades that carry the name of an owner or a brand. */
 export const BUSINESSES = words(`
   shop store bakery restaurant cafe pub bar diner boutique flight flights airliner hotel salon garage pharmacy brand jeans
-  sandwich coffee burger cars`);
+  sandwich coffee burger cars jersey jerseys deli delicatessen`);

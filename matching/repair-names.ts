@@ -1,0 +1,152 @@
+import { type ArticleEvidence, factsOf } from './article-evidence.ts';
+import type { EntityFacts } from './entity-facts.ts';
+import { COMMON_WORDS } from './everyday-words.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { givenNamesStart } from './given-names.ts';
+import { type NameIndex, nearTokens } from './name-index.ts';
+import { foldText } from './normalize-text.ts';
+import { COMMON_WORD, sortOf, WEAK } from './posting-flags.ts';
+import type { Stranger } from './read-strangers.ts';
+import { postingEntity, postingFlags, postingSpelling, type SurfaceIndex } from './surface-index.ts';
+import { mayContain } from './word-filter.ts';
+
+/** A misspelt or otherwise transliterated name, and whose it is. */
+export interface RepairedName {
+  start: number;
+  end: number;
+  facts: EntityFacts;
+  score: number;
+  reasons: string[];
+  /** The name in full, so that its surname may be followed through the article. */
+  full: boolean;
+}
+
+const ONE_SLIP_LETTERS = 6; // a shorter word with a slip is mostly another word
+const TWO_SLIPS_LETTERS = 10;
+const SHORTEST = 5; // letters; below this even another transliteration is a guess
+const FULL_SCORE = 0.8;
+const SINGLE_SCORE = 0.68;
+const SLIP_COST = 0.07; // each
+const PRESENT_BONUS = 0.1;
+/** Two people whose names are this near to the word are look-alikes: neither is meant surely enough. */
+const LOOKALIKE_DISTANCE = 0.5;
+const FAMOUS = 0.75; // prominence from which a single misspelt surname may stand without the person being named
+
+/** Look-ups of one article, so that a name met twenty times is looked up once. */
+export type NearCache = Map<string, ReturnType<typeof nearTokens>>;
+
+/**
+ * Reads an unknown capitalised word as the misspelt name of somebody known: a word of a full name whose other words
+ * stand beside it, or a surname that is not weak. Never onto or out of common words, never for acronyms, demonyms and
+ * metonyms; where two known people are about as near, nobody is named.
+ */
+export function repairName(
+  index: SurfaceIndex,
+  names: NameIndex,
+  stranger: Stranger,
+  evidence: ArticleEvidence,
+  cache: NearCache,
+): RepairedName | null {
+  const { word } = stranger;
+  if (word.length < SHORTEST || mayContain(COMMON_WORDS, word)) return null;
+  const best = new Map<number, { repaired: RepairedName; distance: number }>();
+  for (const { token, distance, refs } of near(names, word, cache)) {
+    if (mayContain(COMMON_WORDS, token)) continue;
+    for (const posting of refs) {
+      const flags = postingFlags(index, posting);
+      const sort = sortOf(flags);
+      if (!REPAIRABLE.has(sort) || flags & COMMON_WORD) continue;
+      const facts = factsOf(index, evidence, postingEntity(index, posting));
+      if (facts.type === 'event') continue;
+      const spelling = postingSpelling(index, posting);
+      const fit = fitWords(foldText(spelling).split(' '), token, distance, stranger, names, cache);
+      const repaired = fit === null ? null : judge(fit, spelling, flags, facts, stranger, evidence);
+      if (repaired === null) continue;
+      const known = best.get(facts.number);
+      if (known === undefined || repaired.score > known.repaired.score)
+        best.set(facts.number, { repaired, distance: fit!.distance });
+    }
+  }
+  const [first, second] = [...best.values()].sort((a, b) => b.repaired.score - a.repaired.score);
+  if (first === undefined) return null;
+  const lookalike = second !== undefined && second.repaired.full === first.repaired.full;
+  return lookalike && second.distance - first.distance < LOOKALIKE_DISTANCE ? null : first.repaired;
+}
+
+const REPAIRABLE = new Set(['name', 'variant', 'surname', 'misspelling', 'derived', 'title']);
+
+function near(names: NameIndex, word: string, cache: NearCache): ReturnType<typeof nearTokens> {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const slips = word.length >= TWO_SLIPS_LETTERS ? 2 : word.length >= ONE_SLIP_LETTERS ? 1 : 0;
+  const found = nearTokens(names, word, slips);
+  cache.set(word, found);
+  return found;
+}
+
+interface Fit {
+  start: number;
+  end: number;
+  words: number;
+  distance: number;
+}
+
+/** Lays the words of a name over the text so that `token` falls on the stranger; each must be there or be near. */
+function fitWords(
+  name: readonly string[],
+  token: string,
+  distance: number,
+  stranger: Stranger,
+  names: NameIndex,
+  cache: NearCache,
+): Fit | null {
+  const at = name.indexOf(token);
+  if (at < 0) return null;
+  const fit: Fit = { start: stranger.start, end: stranger.end, words: name.length, distance };
+  for (let n = 0; n < name.length; n++) {
+    if (n === at) continue;
+    const neighbour = n < at ? stranger.before[at - n - 1] : stranger.after[n - at - 1];
+    if (neighbour === undefined) return null;
+    if (neighbour.word !== name[n]) {
+      const close = near(names, neighbour.word, cache).find((other) => other.token === name[n]);
+      if (close === undefined || neighbour.word.length < SHORTEST - 1) return null;
+      fit.distance += close.distance;
+    }
+    fit.start = Math.min(fit.start, neighbour.start);
+    fit.end = Math.max(fit.end, neighbour.end);
+  }
+  return fit;
+}
+
+function judge(
+  fit: Fit,
+  spelling: string,
+  flags: number,
+  facts: EntityFacts,
+  stranger: Stranger,
+  evidence: ArticleEvidence,
+): RepairedName | null {
+  const present = evidence.present.has(facts.number);
+  const given = fit.words === 1 ? givenNamesStart(facts, runOf(stranger)) : -1;
+  const full = fit.words > 1 || given >= 0;
+  if (!full) {
+    // A surname alone: nobody else's first name before it, no longer name after it, and somebody worth guessing.
+    if (flags & WEAK || stranger.after.length > 0) return null;
+    if (stranger.before[0] !== undefined && isName(stranger.before[0].word)) return null;
+    if (!present && (facts.prominence < FAMOUS || facts.kind !== 'person')) return null;
+    if (mayContain(FIRST_NAMES, stranger.word)) return null;
+  }
+  const score = (full ? FULL_SCORE : SINGLE_SCORE) - SLIP_COST * fit.distance + (present ? PRESENT_BONUS : 0);
+  const reasons = [`spelt almost like "${spelling}"`];
+  if (full) reasons.push('the other words of the name agree');
+  if (present) reasons.push(`${facts.name} is named in the article`);
+  return { start: given >= 0 ? given : fit.start, end: fit.end, facts, score, reasons, full };
+}
+
+function runOf(stranger: Stranger): { word: string; start: number }[] {
+  return stranger.before.map(({ word, start }) => ({ word, start }));
+}
+
+function isName(word: string): boolean {
+  return !mayContain(COMMON_WORDS, word);
+}
