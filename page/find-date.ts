@@ -2,14 +2,15 @@ import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { PageAddress } from './page-address.ts';
 import { readCalendarDay } from './read-calendar-day.ts';
 import type { JsonLdNode } from './read-json-ld.ts';
-import { readMeta } from './read-meta.ts';
+import { readMetas } from './read-meta.ts';
 
+/** In lower case, as readMetas names them. */
 const PUBLISHED_META = [
   'article:published_time',
   'og:article:published_time',
   'og:published_time',
   'article:published',
-  'datePublished',
+  'datepublished',
   'date.published',
   'publish-date',
   'publishdate',
@@ -17,7 +18,7 @@ const PUBLISHED_META = [
   'publication_date',
   'parsely-pub-date',
   'sailthru.date',
-  'cXenseParse:recs:publishtime',
+  'cxenseparse:recs:publishtime',
   'dcterms.created',
   'dcterms.date',
   'dc.date.issued',
@@ -41,7 +42,8 @@ export function findDate(
 ): ArticleDate {
   const fromJsonLd = jsonLdDay(jsonLd);
   if (fromJsonLd !== null) return { date: fromJsonLd, method: 'json-ld', confidence: 'high' };
-  const fromMeta = firstDay(PUBLISHED_META.map((name) => readMeta(document, [name])));
+  const metas = readMetas(document);
+  const fromMeta = firstDay(PUBLISHED_META.map((name) => metas.get(name)));
   if (fromMeta !== null) return { date: fromMeta, method: 'meta', confidence: 'high' };
   const fromTime = timeElementDay(root);
   if (fromTime !== null) return { date: fromTime, method: 'time-element', confidence: 'medium' };

@@ -1,3 +1,4 @@
+import { isEditable } from './is-apart.ts';
 import type { PageAddress } from './page-address.ts';
 import type { JsonLdNode } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
@@ -27,7 +28,7 @@ const LISTING_PATH = /^\/(?:search|suche|buscar|recherche|tag|tags|topic|topics|
 /** Code units; shorter paragraphs are teasers, captions and buttons. Half of it for scripts that write a word in a sign. */
 const PROSE_LENGTH = 60;
 /** Paragraphs looked at before giving up: a page with more short ones before its prose is a listing. */
-const MAX_PARAGRAPHS = 400;
+const MAX_PARAGRAPHS = 200;
 /** Code units of prose that an article has at least; a wire flash has two sentences. */
 const MIN_PROSE = { declared: 160, claimed: 500, marked: 600 };
 
@@ -67,7 +68,8 @@ function refuse(document: Document, address: PageAddress, jsonLd: readonly JsonL
   if (document.body === null) return 'the page has no body';
   if (/^https?:/.test(address.href) && FRONT_PATH.test(address.pathname)) return "it is a site's front page";
   if (LISTING_PATH.test(address.pathname)) return 'its address is that of a list or a search';
-  if (document.body.isContentEditable || document.body.hasAttribute('contenteditable')) return 'it is an editor';
+  // The attribute, not isContentEditable: that has the browser style the whole page before it answers.
+  if (isEditable(document.body)) return 'it is an editor';
   const types = jsonLd.flatMap((node) => node.types);
   if (types.some((type) => NEWS_TYPES.test(type))) return null;
   const other = types.find((type) => OTHER_TYPES.test(type));

@@ -43,6 +43,18 @@ const SAME_AS: Record<string, string> = {
   in: 'id',
 };
 
+/**
+ * All two-letter codes of ISO 639. A list of our own: asking Intl for a language's name loads its tables, which took
+ * 25 to 30 ms of the page's time in Chromium. Three-letter codes are taken as they come.
+ */
+const LANGUAGES = (
+  'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en ' +
+  'eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ' +
+  'ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nd ne ng ' +
+  'nl no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv ' +
+  'sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
+).split(' ');
+
 /** Scripts a language is written in when not in Latin; what is not listed may be written in any. */
 const SCRIPTS: readonly [RegExp, RegExp][] = [
   [/^(?:ja|zh|ko)$/, /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g],
@@ -79,14 +91,8 @@ function languageCode(value: string): string | null {
       .toLowerCase()
       .split(/[-_,;\s]/)[0] ?? '';
   const code = SAME_AS[first] ?? first;
-  if (!/^[a-z]{2,3}$/.test(code) || /^(?:xx|und|zxx|mul|mis)$/.test(code)) return null;
-  try {
-    // Names itself by its code when no such language is known.
-    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
-    return name === undefined ? null : code;
-  } catch {
-    return null;
-  }
+  if (!/^[a-z]{2,3}$/.test(code) || /^(?:xx|und|zxx|mul|mis|q[a-t].)$/.test(code)) return null;
+  return code.length === 3 || LANGUAGES.includes(code) ? code : null;
 }
 
 function fitsScript(code: string, sample: string): boolean {
