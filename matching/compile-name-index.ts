@@ -38,6 +38,12 @@ export function compileNameIndex(names: readonly { text: string; ref: number }[]
   return bytes;
 }
 
+/**
+ * Scripts that leave no space between words. Their words are posted from every letter on, so that a surname inside is
+ * the beginning of something.
+ */
+const UNSPACED = /^[\u2e80-\u9fff]/;
+
 /** Every word of every name, as the id of its token and the ref of the name. */
 function collectWords(names: readonly { text: string; ref: number }[]): {
   words: number[];
@@ -47,17 +53,21 @@ function collectWords(names: readonly { text: string; ref: number }[]): {
   const ids = new Map<string, number>();
   const words: number[] = [];
   const owners: number[] = [];
+  const post = (token: string, ref: number): void => {
+    let id = ids.get(token);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(token, id);
+    }
+    words.push(id);
+    owners.push(ref);
+  };
   for (const { text, ref } of names) {
     for (const word of foldText(text).split(' ')) {
       if (word === '') continue;
-      const token = word.length > MAX_TOKEN_LENGTH ? word.slice(0, MAX_TOKEN_LENGTH) : word;
-      let id = ids.get(token);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(token, id);
-      }
-      words.push(id);
-      owners.push(ref);
+      const token = word.slice(0, MAX_TOKEN_LENGTH);
+      post(token, ref);
+      if (UNSPACED.test(token)) for (let at = 1; at < token.length - 1; at++) post(token.slice(at), ref);
     }
   }
   return { words, owners, ids };

@@ -18,7 +18,7 @@ const PRIOR_SHARE = 0.04;
 /** Results that trail the best by more are noise beside it. */
 const MAX_TRAIL = 0.35;
 /** An alias must fit this much better than the name itself to be shown in its place. */
-const ALIAS_LEAD = 0.04;
+const ALIAS_LEAD = 0.005;
 /** What a name that may not mark alone loses: "Washington" means the city's government less often than the man. */
 const WEAK_COST = 0.06;
 

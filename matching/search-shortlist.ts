@@ -12,6 +12,8 @@ interface Evidence {
 
 /** More names than this are not weighed for one word: "a" begins tens of thousands. */
 const MAX_NAMES_PER_WORD = 40_000;
+/** A word of more names than this, misspellings and all, says little beside a rarer one. */
+const COMMON = 2_000;
 /** The shortest word that may be misspelt, and the shortest that may be misspelt twice. */
 const ONE_SLIP_LENGTH = 4;
 const TWO_SLIPS_LENGTH = 8;
@@ -31,7 +33,7 @@ export function shortlistNames(
   prior: (ref: number) => number,
   limit: number,
 ): number[] {
-  const { refs: size, names } = index.layout;
+  const { refs: size, names: all } = index.layout;
   const total = new Float32Array(size);
   const counted = new Uint8Array(size); // bit w: word w has been counted for this name
   const touched: number[] = [];
@@ -40,16 +42,18 @@ export function shortlistNames(
     .map((word, at) => ({ at, word, evidence: evidenceFor(index, words, at) }))
     .map((entry) => ({ ...entry, names: sizeOf(entry.evidence) }))
     .sort((a, b) => a.names - b.names);
-  for (const { at, word, evidence } of rarestFirst) {
+  for (const { at, word, evidence, names } of rarestFirst) {
     const bit = 1 << at;
+    // With enough names that hold a rarer word, those that hold only a common one need not be weighed.
+    const room = names > COMMON && touched.length >= limit ? 0 : MAX_NAMES_PER_WORD;
     let added = 0;
     for (const { refs, weight } of evidence.sort((a, b) => b.weight - a.weight)) {
-      const gain = weight * wordWeight(word) * rarity(refs.length, names);
+      const gain = weight * wordWeight(word) * rarity(refs.length, all);
       for (let i = 0; i < refs.length; i++) {
         const ref = refs[i]!;
         if (counted[ref]! & bit) continue;
         if (counted[ref] === 0) {
-          if (added++ > MAX_NAMES_PER_WORD) continue;
+          if (added++ >= room) continue;
           touched.push(ref);
         }
         counted[ref]! |= bit;
@@ -127,28 +131,34 @@ function refsOfRange({ layout }: NameIndex, { from, to }: { from: number; to: nu
   return layout.postings.subarray(layout.postingStart[from]!, layout.postingStart[to]!);
 }
 
-/** The refs with the highest totals. Sorting tens of thousands would cost more than the search: buckets first. */
+/**
+ * The refs with the highest totals, best first. Sorting tens of thousands would cost more than the rest of the search,
+ * so they are counted into buckets first, and only what lies above the cut is sorted.
+ */
 function best(
   touched: readonly number[],
   total: Float32Array,
   prior: (ref: number) => number,
   limit: number,
 ): number[] {
-  const scored = touched.map((ref) => ({ ref, score: total[ref]! + PRIOR_WEIGHT * prior(ref) }));
-  let chosen = scored;
-  if (scored.length > 4 * limit) {
-    const top = scored.reduce((most, { score }) => Math.max(most, score), 0);
-    const bucketOf = (score: number): number => Math.min(BUCKETS - 1, Math.floor((score / top) * BUCKETS));
-    const filled = new Uint32Array(BUCKETS);
-    for (const { score } of scored) filled[bucketOf(score)]!++;
-    let cut = BUCKETS - 1;
-    for (let sum = filled[cut]!; cut > 0 && sum < limit; cut--) sum += filled[cut - 1]!;
-    chosen = scored.filter(({ score }) => bucketOf(score) >= cut);
+  let top = 0;
+  for (const ref of touched) {
+    total[ref]! += PRIOR_WEIGHT * prior(ref);
+    if (total[ref]! > top) top = total[ref]!;
   }
-  return chosen
-    .sort((a, b) => b.score - a.score || a.ref - b.ref)
-    .slice(0, limit)
-    .map(({ ref }) => ref);
+  const scale = (BUCKETS - 1) / (top || 1);
+  const filled = new Uint32Array(BUCKETS);
+  for (const ref of touched) filled[(total[ref]! * scale) | 0]!++;
+  let cut = BUCKETS - 1;
+  let above = 0;
+  while (cut > 0 && above + filled[cut]! < limit) above += filled[cut--]!;
+  const chosen: number[] = [];
+  let room = limit - above; // for the bucket at the cut, whose names are as good as equal
+  for (const ref of touched) {
+    const bucket = (total[ref]! * scale) | 0;
+    if (bucket > cut || (bucket === cut && room-- > 0)) chosen.push(ref);
+  }
+  return chosen.sort((a, b) => total[b]! - total[a]! || a - b);
 }
 
 const BUCKETS = 1024;

@@ -7,11 +7,14 @@ import { soundDistance } from './sound-distance.ts';
 interface HeardWord {
   text: string;
   sounds: string;
-  /** A bit for each class of consonants that it has; two words that differ in more than a few are unlike. */
+  /** A bit for each letter, and one for each class of consonants: words that differ in many are unlike, cheaply told. */
+  letters: number;
   classes: number;
 }
 
 const NICKNAME = 0.85;
+const INSIDE = 0.85;
+const FIRST_UNSPACED = '\u2e80';
 /** "J" for "John". */
 const INITIAL = 0.65;
 /** What one slip costs in a word of five letters; in longer words less. */
@@ -20,8 +23,14 @@ const SLIP_COST_LENGTH = 5;
 /** Two spellings that sound alike are nearly as good as the word itself. */
 const LEAST_DISTANCE = 0.05;
 
+/** One sound of another class and some of the same class. */
+const MAX_HEARD = 1.5;
 /** Consonants that are heard for one another share a bit; vowels have none. See sound-distance.ts. */
 const CLASSES = ['bVpPfvw', 'kqgGXhCc1', 'sSzZJj1CcD', 'tTdD', 'n', 'm', 'l', 'r'];
+const CLASS_BITS = new Uint8Array(128);
+CLASSES.forEach((units, bit) => {
+  for (const unit of units) CLASS_BITS[unit.charCodeAt(0)]! |= 1 << bit;
+});
 
 /**
  * Makes the comparison of two folded words: 0 unlike, 1 the same. It remembers what it has compared, because the names
@@ -56,29 +65,42 @@ export function createWordLikeness(): (asked: string, known: string) => number {
 function hearWord(text: string): HeardWord {
   const sounds = nameSounds(text);
   let classes = 0;
-  CLASSES.forEach((units, bit) => {
-    for (const unit of units) if (sounds.includes(unit)) classes |= 1 << bit;
-  });
-  return { text, sounds, classes };
+  for (let i = 0; i < sounds.length; i++) classes |= CLASS_BITS[sounds.charCodeAt(i) & 127]!;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return { text, sounds, letters, classes };
 }
 
 function wordLikeness(asked: HeardWord, known: HeardWord): number {
   if (asked.text === known.text) return 1;
   if (asked.text.length === 1 || known.text.length === 1) return asked.text[0] === known.text[0] ? INITIAL : 0;
   const begun = known.text.startsWith(asked.text) ? 0.78 + 0.17 * (asked.text.length / known.text.length) : 0;
+  // Chinese and Japanese names are written without spaces: the surname is a part of one long word.
+  const inside = asked.text[0]! > FIRST_UNSPACED && known.text.includes(asked.text) ? INSIDE : 0;
   const nickname = nicknamesOf(asked.text).has(known.text) ? NICKNAME : 0;
-  return Math.max(begun, nickname, spellingLikeness(asked, known));
+  return Math.max(begun, inside, nickname, spellingLikeness(asked, known));
 }
 
 function spellingLikeness(asked: HeardWord, known: HeardWord): number {
   const longer = Math.max(asked.text.length, known.text.length);
   const allowed = longer < 4 ? 0.5 : longer < 7 ? 1 : 2;
-  if (bitCount(asked.classes ^ known.classes) > 2 * allowed + 1) return 0;
-  const spelt = editDistance(asked.text, known.text, Math.floor(allowed));
-  const slips = spelt > allowed ? Number.POSITIVE_INFINITY : spelt;
-  const distance = Math.max(LEAST_DISTANCE, Math.min(slips, soundDistance(asked.sounds, known.sounds, allowed)));
+  const distance = Math.max(LEAST_DISTANCE, Math.min(slips(asked, known, allowed), heard(asked, known, allowed)));
   if (distance < Number.POSITIVE_INFINITY) return 1 - (SLIP_COST * distance * SLIP_COST_LENGTH) / Math.max(longer, 3);
   return endingLikeness(asked.text, known.text);
+}
+
+/** Each slip changes at most two letters of the set: one goes, one comes. */
+function slips(asked: HeardWord, known: HeardWord, allowed: number): number {
+  const most = Math.floor(allowed);
+  if (bitCount(asked.letters ^ known.letters) > 2 * most) return Number.POSITIVE_INFINITY;
+  const count = editDistance(asked.text, known.text, most);
+  return count > most ? Number.POSITIVE_INFINITY : count;
+}
+
+/** Sounds of one class cost a fraction; letters between two classes, such as c, may change a class for little. */
+function heard(asked: HeardWord, known: HeardWord, allowed: number): number {
+  if (bitCount(asked.classes ^ known.classes) > allowed + 2) return Number.POSITIVE_INFINITY;
+  return soundDistance(asked.sounds, known.sounds, Math.min(allowed, MAX_HEARD));
 }
 
 /** Case endings ("Voroninas", "Netanjahus") and misspelt beginnings: one is the other with letters after it. */
