@@ -44,7 +44,7 @@ export interface ReadBlock {
   strangers: Stranger[];
 }
 
-const HEADLINE_SHARE = 0.6; // of the words have capitals; prose about people stays below 0.4
+const HEADLINE_SHARE = 0.6; // of the words have capitals, and no stop ends them; prose about people stays below 0.4
 const SHORTEST_HEADLINE = 4; // words
 
 /** Reads one block. Everything that needs the words of the block is worked out here. */
@@ -55,7 +55,7 @@ export function readBlock(index: SurfaceIndex, block: Block): ReadBlock {
   const read: ReadBlock = { block, names: [], eventNames: [], triggers, strangers };
   if (names.length === 0) return read;
   const shouted = isShouted(text);
-  const titleCase = shouted || isTitleCase(index);
+  const titleCase = shouted || (!/[.!?][”"’')]*\s*$/.test(text) && isTitleCase(index));
   names.forEach((spot, at) => {
     const around = readSurroundings(index, text, names, at, titleCase);
     const reading = { block, spot, around, shouted, postings: readPostings(index, text, spot, around) };
