@@ -119,7 +119,7 @@ function countWrong(
 function countMissed(score: MentionScore, gold: GoldText, met: Set<GoldLabel>, good: readonly Prediction[]): void {
   for (const label of gold.labels) {
     if (label.trap || label.optional || met.has(label)) continue;
-    if (!label.told && good.some((p) => contains(p, label) || (overlaps(label, p) && !accepts(label, p)))) continue;
+    if (!label.told && good.some((p) => contains(p, label))) continue;
     score[tallyName(label.type)].missed += 1;
     score.misses.push({ text: gold.id, kind: 'missed', type: label.type, label, prediction: null });
   }

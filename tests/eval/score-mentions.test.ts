@@ -43,6 +43,12 @@ it('does not miss a name that lies under a longer right answer', () => {
   expect(scoreMentions(gold, []).actors.missed).toBe(1);
 });
 
+it('misses an event whose name is only marked in part, as the place in it', () => {
+  const gold = article('The [[[[Sharm el-Sheikh|sharm-el-sheikh?]] summit|@sharm-summit-oct13]].');
+  const score = scoreMentions(gold, [on(gold.text, 'Sharm el-Sheikh', 'sharm-el-sheikh')]);
+  expect(score).toMatchObject({ actors: { right: 0, wrong: 0 }, events: { right: 0, wrong: 0, missed: 1 } });
+});
+
 it('counts a linked trap as wrong and as a trap', () => {
   const gold = article('Gina [[Cooper|!a chef]] cooks [[turkey|!the bird]].');
   const score = scoreMentions(gold, [on(gold.text, 'Cooper', 'cooper-brad')]);
