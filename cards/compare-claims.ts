@@ -1,5 +1,6 @@
 import type { Claim, Figure } from '../model/claim.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
+import type { Source, SourceId } from '../model/source.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareFigures, type Frame } from './compare-figures.ts';
 import { compareLists } from './compare-lists.ts';
@@ -16,6 +17,7 @@ export interface ComparisonGround {
   /** When the subject happened, where it is an event. */
   frame: Frame | null;
   entities: ReadonlyMap<EntityId, Entity>;
+  sources: ReadonlyMap<SourceId, Source>;
 }
 
 /** An answer of more words is a sentence, and sentences are not compared. */
@@ -23,6 +25,9 @@ const MAX_CATEGORY_WORDS = 5;
 
 /** A state in words ("planned", "closed") holds this long, for comparing; later words tell of a later state. */
 const SAME_STATE_DAYS = 2;
+
+/** News is reported on its day or the next two. */
+const REPORTED_WITHIN_DAYS = 2;
 
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying|ial)|not responsible|no (?:role|link|connection)|did not (?:do|carry|take part))\b/i;
@@ -58,11 +63,23 @@ function compareWithList(a: Claim, b: Claim, ground: ComparisonGround): Comparis
 function compareTexts(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
   const [textA, textB] = [String(a.value), String(b.value)];
   const [dateA, dateB] = [isoDateIn(textA), isoDateIn(textB)];
-  if (dateA?.whole && dateB?.whole) return compareDates(dateA.text, dateB.text);
+  if (dateA?.whole && dateB?.whole) {
+    return mayBeReportDate(a, dateB.text, ground) || mayBeReportDate(b, dateA.text, ground)
+      ? apart('report-date')
+      : compareDates(dateA.text, dateB.text);
+  }
   if (foldWords(textA) === foldWords(textB)) return AGREE;
   if (dateA?.whole || dateB?.whole) return apart('unlike');
   if (speakerOf(a) !== speakerOf(b) && isDenial(textA) !== isDenial(textB)) return differ('denial');
   return compareWords(a, b, ground);
+}
+
+/** Whether a claim's date may be only that of its page: an undated happening, put on the day after another's date. */
+function mayBeReportDate(claim: Claim, otherDate: string, { sources }: ComparisonGround): boolean {
+  const ownDate = String(claim.value);
+  const days = daysBetween(otherDate, ownDate);
+  const isPageDate = claim.asOfBasis === 'inferred' && sources.get(claim.source)?.published === ownDate;
+  return isPageDate && days > 0 && days <= REPORTED_WITHIN_DAYS;
 }
 
 function compareWords(a: Claim, b: Claim, ground: ComparisonGround): Comparison {

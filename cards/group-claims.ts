@@ -51,6 +51,7 @@ function composeFacet(claims: readonly SpokenClaim[], { dossier, asOf, partyOf }
   const judgement = judgeClaims(judged, {
     frame: frameOf(claims[0]?.claim.about[0], dossier),
     entities: dossier.entities,
+    sources: dossier.sources,
   });
   return {
     facet,

@@ -73,6 +73,35 @@ function printTable(outcomes: readonly Outcome[]): void {
   console.log(`${'all'.padEnd(17)} ${String(agreed).padStart(3)} of ${String(outcomes.length).padStart(3)}`);
 }
 
+/** Why the card says otherwise, by class. */
+function explain({ facets }: Outcome): string {
+  switch (mainVerdict(facets)) {
+    case 'one-source':
+      return facets.length > 1
+        ? 'the claims answer different questions or are about different subjects, one origin each'
+        : 'one origin carries all of them; the reason says where those it cites differ';
+    case 'agree':
+      return 'the words admit both answers, or other facets hold the rest';
+    case 'not-comparable': {
+      const facet = facets.find(({ verdict }) => verdict === 'not-comparable');
+      return `set apart: ${facet?.reason.split(/[:.,]/)[0]?.toLowerCase()}`;
+    }
+    default:
+      return 'the claims are not in the pack';
+  }
+}
+
+function printExplanations(outcomes: readonly Outcome[]): void {
+  const classes = new Map<string, number>();
+  for (const outcome of outcomes) {
+    if (!outcome.agrees) classes.set(explain(outcome), (classes.get(explain(outcome)) ?? 0) + 1);
+  }
+  console.log('\nWhere the card says otherwise:');
+  for (const [reason, count] of [...classes].sort((a, b) => b[1] - a[1])) {
+    console.log(`${String(count).padStart(4)}  ${reason}`);
+  }
+}
+
 function mainVerdict(facets: readonly CardFacet[]): string {
   const verdicts = facets.map(({ verdict }) => verdict);
   return (
@@ -116,4 +145,5 @@ if (!existsSync(values.conflicts)) {
     .map((conflict) => weigh(conflict, pack.value));
   if (values.verbose) outcomes.forEach(printCase);
   printTable(outcomes);
+  printExplanations(outcomes);
 }
