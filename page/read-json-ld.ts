@@ -30,23 +30,23 @@ export function readJsonLd(document: Document, wanted: RegExp): JsonLdNode[] {
 }
 
 function parseLeniently(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [text, mend(bare)]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The next, more lenient reading.
-    }
-  }
-  return undefined;
+  return parse(text) ?? parse(mend(text));
 }
 
-/** Raw line breaks in strings and trailing commas: the two slips templates make most. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Comment marks around the whole, raw line breaks in strings, trailing commas: the slips templates make most. */
 function mend(text: string): string {
   return text
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '')
+    .replace(/\s+/g, ' ')
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/;\s*$/, '');
 }
