@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { findMentions } from '../../matching/find-mentions.ts';
+import type { SurfaceIndex } from '../../matching/surface-index.ts';
 import type { Block } from '../../model/block.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { readBlocks } from '../../page/read-blocks.ts';
+import { openPacks } from '../scan/open-packs.ts';
 import { openPage } from '../scan/open-page.ts';
 
 /** A row of the fixture's index: a page and what its publisher's text is known to be. */
@@ -34,16 +37,23 @@ export interface PageScore {
   title: boolean;
   lang: string | null;
   blocks: number;
+  /** Mentions linked, and those the page would mark; null when no index was given. */
+  linked: number | null;
+  shown: number | null;
+  /** Reading alone, without parsing and matching. */
   ms: number;
 }
 
-/** Reads every page of a fixture folder and compares with its index. */
-export function scorePages(folder: string): PageScore[] {
+/**
+ * Reads every page of a fixture folder and compares with the index of the folder.
+ * @param index  names to match, for the counts of marks; null to leave matching out
+ */
+export function scorePages(folder: string, index: SurfaceIndex | null): PageScore[] {
   const lines = readFileSync(join(folder, 'index.jsonl'), 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => scorePage(folder, JSON.parse(line)));
+  return lines.map((line) => scorePage(folder, JSON.parse(line), index));
 }
 
-function scorePage(folder: string, row: PageRow): PageScore {
+function scorePage(folder: string, row: PageRow, index: SurfaceIndex | null): PageScore {
   const { document } = openPage(gunzipSync(readFileSync(join(folder, row.file))).toString('utf8'));
   const address = new URL(row.url);
   const start = performance.now();
@@ -52,6 +62,8 @@ function scorePage(folder: string, row: PageRow): PageScore {
   const blocks = article.root === null ? [] : [...readBlocks(article)].map((one) => one.block);
   const ms = performance.now() - start;
   const info = article.root === null ? null : article.info;
+  const context = { asOf: info?.date.date ?? null, lang: info?.lang ?? null };
+  const mentions = index === null ? null : findMentions(index, blocks, context, null).mentions;
   const gold = row.paragraphs.join('\n');
   const all = compare(textOf(blocks), `${row.title}\n${gold}`);
   const body = blocks.filter((block) => block.role !== 'caption' && block.text !== info?.title);
@@ -66,6 +78,8 @@ function scorePage(folder: string, row: PageRow): PageScore {
     title: compare(info?.title ?? '', row.title).f1 > 0.6,
     lang: info?.lang ?? null,
     blocks: blocks.length,
+    linked: mentions?.length ?? null,
+    shown: mentions?.filter((mention) => mention.shown).length ?? null,
     ms,
   };
 }
@@ -99,14 +113,16 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const scores = scorePages(folder);
+  const index = openPacks([]);
+  if (!index.ok) console.error(`${index.error}\nGoing on without matching.`);
+  const scores = scorePages(folder, index.ok ? index.value : null);
   const mean = (of: (score: PageScore) => number): string =>
     (scores.reduce((sum, one) => sum + of(one), 0) / scores.length).toFixed(3);
   const count = (of: (score: PageScore) => boolean): string => `${scores.filter(of).length}/${scores.length}`;
   for (const s of scores) {
     console.log(
       `${s.publisher.padEnd(20)} ${s.article ? 'article' : 'REFUSED'}  F1 ${s.f1.toFixed(3)} (P ${s.precision.toFixed(3)} R ${s.recall.toFixed(3)}) body ` +
-        `${s.bodyF1.toFixed(3)}  ${s.date} ${s.dateMethod}${s.dateRight ? '' : ' DATE?'}  ${s.lang}${s.title ? '' : ' TITLE?'}  ${s.blocks} blocks ${s.ms.toFixed(0)} ms`,
+        `${s.bodyF1.toFixed(3)}  ${s.date} ${s.dateMethod}${s.dateRight ? '' : ' DATE?'}  ${s.lang}${s.title ? '' : ' TITLE?'}  ${s.blocks} blocks ${s.linked ?? '-'} linked ${s.shown ?? '-'} shown ${s.ms.toFixed(0)} ms`,
     );
   }
   console.log(
