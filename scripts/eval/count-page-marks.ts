@@ -6,6 +6,7 @@ import type { SurfaceIndex } from '../../matching/surface-index.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { readBlocks } from '../../page/read-blocks.ts';
 import { openPage } from '../scan/open-page.ts';
+import type { PageLink } from './judge-page-links.ts';
 
 /** What matching makes of one saved page. */
 export interface PageMarks {
@@ -18,6 +19,7 @@ export interface PageMarks {
   events: number;
   /** Of these, how many a reader would see marked. */
   shown: number;
+  links: PageLink[];
 }
 
 interface PageRow {
@@ -35,7 +37,7 @@ export function countPageMarks(folder: string, index: SurfaceIndex): PageMarks[]
 function countPage(folder: string, { file, publisher, url }: PageRow, index: SurfaceIndex): PageMarks {
   const { document } = openPage(gunzipSync(readFileSync(join(folder, file))).toString('utf8'));
   const article = findArticle(document, new URL(url), true);
-  const none = { publisher, lang: null, date: null, length: 0, actors: 0, events: 0, shown: 0 };
+  const none = { publisher, lang: null, date: null, length: 0, actors: 0, events: 0, shown: 0, links: [] };
   if (article.root === null) return none;
   const { lang, date } = article.info;
   const blocks = [...readBlocks(article)].map(({ block }) => block);
@@ -49,5 +51,6 @@ function countPage(folder: string, { file, publisher, url }: PageRow, index: Sur
     actors,
     events: mentions.length - actors,
     shown: mentions.filter(({ shown }) => shown).length,
+    links: mentions.map(({ surface, entity }) => ({ publisher, surface, entity })),
   };
 }

@@ -8,6 +8,7 @@ import { addScores } from './add-scores.ts';
 import { alignTable } from './align-table.ts';
 import { countPageMarks } from './count-page-marks.ts';
 import type { GoldText } from './gold-label.ts';
+import { judgePageLinks } from './judge-page-links.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadRe3d } from './load-re3d.ts';
 import { loadWikiFair } from './load-wiki-fair.ts';
@@ -27,6 +28,7 @@ import { tellMisses } from './tell-misses.ts';
 const DEFAULT_PACKS = ['data/packs/gaza-2025'];
 const FIXTURES = '../shared/fixtures';
 const PAGES = `${FIXTURES}/html-news-dev`;
+const VERDICTS = 'tests/fixtures/articles/html-news-dev-verdicts.jsonl';
 const WORDS = '../shared/research/world/common-words.txt';
 const ARTICLES = 'tests/fixtures/articles';
 
@@ -68,7 +70,14 @@ function pageTable(index: SurfaceIndex): string {
   const sum = (key: 'length' | 'actors' | 'events' | 'shown') =>
     String(rows.reduce((total, row) => total + row[key], 0));
   const total = [`all ${rows.length} pages`, '', '', sum('length'), sum('actors'), sum('events'), sum('shown')];
-  return alignTable([['page', 'lang', 'date', 'characters', 'actors', 'events', 'shown'], ...cells, total]);
+  const { right, wrong, doubtful, unread } = judgePageLinks(
+    VERDICTS,
+    rows.flatMap((row) => row.links),
+  );
+  const verdicts = `by hand check: ${right} right, ${wrong} wrong, ${doubtful} doubtful, ${unread.length} not read yet`;
+  const news = unread.map(({ publisher, surface, entity }) => `  not read yet: ${publisher} ${surface} -> ${entity}`);
+  const table = alignTable([['page', 'lang', 'date', 'characters', 'actors', 'events', 'shown'], ...cells, total]);
+  return [table, verdicts, ...news].join('\n');
 }
 
 function scoreSet(
