@@ -1,4 +1,4 @@
-import { nameSounds } from './name-sounds.ts';
+import { NO_VOWELS, nameSounds } from './name-sounds.ts';
 
 /**
  * Class of each consonant unit in the skeleton; two letters mean "either", a dash means "or silent".
@@ -30,7 +30,7 @@ const MAX_READINGS = 4;
  * A token in Arabic or Hebrew script, which leaves vowels out, meets its Latin spelling here.
  */
 export function nameSkeletons(token: string): string[] {
-  const sounds = nameSounds(token);
+  const sounds = nameSounds(token).replace(NO_VOWELS, '');
   let readings = [''];
   for (let at = 0; at < sounds.length; at++) {
     const options = classesAt(sounds, at);

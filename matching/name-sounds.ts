@@ -6,9 +6,10 @@
  *   X kh, Arabic kha, Russian ha      C ch, tch, tsch, cz (English, German and French differ on it: near X, S and k)
  *   S sh, sch, sz                     Z zh             J dj, dzh, dsch      G gh      T th      D dh
  *   1 ts, tz, tc, tsade               E ei, ey, ai, ay          V bet (b or v)      P pe (p or f)
+ *   ~ at the start: the word is written without most of its vowels (Arabic, Hebrew)
  * Doubled letters are one unit; apostrophes, ayin and hamza marks are none.
  */
-const LATIN: readonly (readonly [string, string])[] = [
+const SPELLINGS: readonly (readonly [string, string])[] = [
   ['schtsch', 'S'],
   ['shch', 'S'],
   ['tsch', 'C'],
@@ -49,6 +50,11 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['aj', 'E'],
   ['ej', 'E'],
   ['x', 'ks'],
+  ['дж', 'J'],
+  ['ей', 'E'],
+  ['эй', 'E'],
+  ['ай', 'E'],
+  ['וו', 'w'],
 ];
 
 /** Letters of other scripts, each to what it sounds like; a letter that is silent in Latin spelling maps to nothing. */
@@ -61,7 +67,7 @@ const OTHER_SCRIPTS = [
 
 /** Spellings of two letters and more, by the first; most words of a text have few. */
 const BY_FIRST: (readonly (readonly [string, string])[] | undefined)[] = [];
-for (const rule of LATIN) {
+for (const rule of SPELLINGS) {
   const code = rule[0].charCodeAt(0);
   BY_FIRST[code] = [...(BY_FIRST[code] ?? []), rule];
 }
@@ -74,9 +80,10 @@ for (const entry of OTHER_SCRIPTS.split(' ')) LETTER.set(entry.charCodeAt(0), en
  * a Chinese token comes back as it is. Never throws.
  */
 export function nameSounds(token: string): string {
-  let sounds = '';
+  const vowelless = VOWELLESS.test(token);
+  let sounds = vowelless ? NO_VOWELS : '';
   let last = '';
-  for (let at = 0; at < token.length; ) {
+  for (let at = vowelless && ARABIC_ARTICLE.test(token) ? 2 : 0; at < token.length; ) {
     const code = token.charCodeAt(at);
     const rule = BY_FIRST[code]?.find(([spelling]) => token.startsWith(spelling, at));
     const sound = rule === undefined ? soundOf(code) : rule[1];
@@ -86,6 +93,12 @@ export function nameSounds(token: string): string {
   }
   return sounds;
 }
+
+/** First unit of a word in Arabic or Hebrew script, which leaves most vowels out: `soundDistance` then counts none. */
+export const NO_VOWELS = '~';
+const VOWELLESS = /^[\u0590-\u06ff]/;
+/** The article, written onto the word; in Latin letters it is a word of its own. */
+const ARABIC_ARTICLE = /^ال.{3}/;
 
 const DIGIT_ZERO = 0x30;
 const LETTER_Z = 0x7a;

@@ -1,3 +1,5 @@
+import { NO_VOWELS } from './name-sounds.ts';
+
 /**
  * What it costs to hear one sound unit (see name-sounds.ts) as another, where newspapers do so for one and the same
  * name. A row lists units and the cost between any two of them; the cheapest row counts; all other pairs cost 1, as a
@@ -48,7 +50,15 @@ const LEFT_OUT: readonly (readonly [string, number])[] = [
 const CODES = 128; // all units are ASCII; other letters cost 1 unless equal
 const SUBSTITUTE = new Float32Array(CODES * CODES).fill(1);
 const OMIT = new Float32Array(CODES).fill(1);
-for (const [units, cost] of LEFT_OUT) for (const unit of units) OMIT[unit.charCodeAt(0)] = cost;
+/** The same where one of the two is in a script that seldom writes vowels: these cost about half. */
+const OMIT_UNWRITTEN = new Float32Array(CODES).fill(1);
+const UNWRITTEN_VOWEL_SHARE = 0.6;
+for (const [units, cost] of LEFT_OUT) {
+  for (const unit of units) {
+    OMIT[unit.charCodeAt(0)] = cost;
+    OMIT_UNWRITTEN[unit.charCodeAt(0)] = 'aeiouEyj'.includes(unit) ? cost * UNWRITTEN_VOWEL_SHARE : cost;
+  }
+}
 for (const [units, cost] of NEAR_SOUNDS) {
   for (const a of units) {
     for (const b of units) {
@@ -60,7 +70,6 @@ for (const [units, cost] of NEAR_SOUNDS) {
 
 const substitute = (a: number, b: number): number =>
   a === b ? 0 : a < CODES && b < CODES ? SUBSTITUTE[a * CODES + b]! : 1;
-const omit = (code: number): number => (code < CODES ? OMIT[code]! : 1);
 
 /**
  * How differently two tokens sound, in edits: 0 alike, 1 as far apart as one typo. A change between spellings of one
@@ -70,6 +79,14 @@ const omit = (code: number): number => (code < CODES ? OMIT[code]! : 1);
  */
 export function soundDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
+  if (a.startsWith(NO_VOWELS) !== b.startsWith(NO_VOWELS)) {
+    return distanceOf(a.replace(NO_VOWELS, ''), b.replace(NO_VOWELS, ''), limit, OMIT_UNWRITTEN);
+  }
+  return distanceOf(a, b, limit, OMIT);
+}
+
+function distanceOf(a: string, b: string, limit: number, leftOut: Float32Array): number {
+  const omit = (code: number): number => (code < CODES ? leftOut[code]! : 1);
   const width = b.length + 1;
   let before = new Float64Array(width);
   let row = new Float64Array(width);
