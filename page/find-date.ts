@@ -31,7 +31,8 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 
 /**
  * The day the article was published, as the page states it: no conversion between time zones, never the day of the
- * visit. Sources in order of trust: JSON-LD, meta tags, a time element beside the text, the address.
+ * visit. Sources in order of trust: JSON-LD, meta tags, a time element or a date line
+ * beside the text, the address.
  * @param root  the article's root; time elements are looked for in it, not in the rest of the page
  */
 export function findDate(
@@ -47,6 +48,8 @@ export function findDate(
   if (fromMeta !== null) return { date: fromMeta, method: 'meta', confidence: 'high' };
   const fromTime = timeElementDay(root);
   if (fromTime !== null) return { date: fromTime, method: 'time-element', confidence: 'medium' };
+  const fromText = visibleDay(root);
+  if (fromText !== null) return { date: fromText, method: 'time-element', confidence: 'medium' };
   const fromUrl = urlDay(address);
   if (fromUrl !== null) return { date: fromUrl, method: 'url', confidence: 'medium' };
   return { date: null, method: 'none', confidence: 'none' };
@@ -81,6 +84,23 @@ function timeElementDay(root: Element): IsoDate | null {
       element.textContent,
     ]),
   );
+}
+
+/** Code units; a longer text in a box named after dates is not a date line. */
+const MAX_DATE_LINE = 60;
+
+/** A day written out in a box that is named after dates, before the article's first long paragraph. */
+function visibleDay(root: Element): IsoDate | null {
+  const named = '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="timestamp" i]';
+  for (const box of [...root.querySelectorAll(named)].slice(0, 10)) {
+    const line = (box.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (line.length > MAX_DATE_LINE || /updat|modif|aktualis/i.test(line)) continue;
+    // "Published 4 May 2026", "06.01.2026, 5 min": the day may stand after a word or two.
+    const words = line.split(' ');
+    const day = firstDay(words.slice(0, 3).map((_, skipped) => words.slice(skipped).join(' ')));
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 const URL_DAYS = [

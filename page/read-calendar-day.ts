@@ -21,6 +21,9 @@ export function readCalendarDay(text: string): IsoDate | null {
   if (dayFirst !== null) return dayOf(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
   const monthFirst = /^(?:[a-z]+,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(value);
   if (monthFirst !== null) return dayOf(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!);
+  // With dots the day stands first everywhere; with slashes nobody can tell, so those are not read.
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(value);
+  if (dotted !== null) return dayOf(dotted[3]!, dotted[2]!, dotted[1]!);
   return chineseDay(value);
 }
 

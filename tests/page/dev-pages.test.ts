@@ -16,7 +16,7 @@ it.skipIf(isAbsent)(
     expect(scores.filter((score) => !score.article).map(({ publisher }) => publisher)).toEqual([]);
     expect(mean((score) => score.f1)).toBeGreaterThan(0.945);
     expect(mean((score) => score.recall)).toBeGreaterThan(0.99);
-    // One page states its day only in words of its own; the fixture reads that day month first.
+    // That page says 06.01.2026, in German the 6th of January; the fixture's record reads it month first.
     expect(scores.filter((score) => !score.dateRight).map(({ publisher }) => publisher)).toEqual(['KlasseGegenKlasse']);
   },
   60_000,

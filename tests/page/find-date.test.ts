@@ -42,6 +42,14 @@ describe('find-date', () => {
     expect(dateOf(body)).toEqual({ date: '2026-02-01', method: 'time-element', confidence: 'medium' });
   });
 
+  it('reads a day written out in a date line beside the headline', () => {
+    const line = '<div class="metaDateTime"><span>06.01.2026</span>, <span>5 min</span></div>';
+    expect(dateOf(line)).toEqual({ date: '2026-01-06', method: 'time-element', confidence: 'medium' });
+    expect(dateOf('<p class="pub-date">Published 4 May 2026</p>').date).toBe('2026-05-04');
+    expect(dateOf('<p class="pub-date">Updated 4 May 2026</p>').date).toBeNull();
+    expect(dateOf('<p class="pub-date">04/05/2026</p>').date).toBeNull();
+  });
+
   it.each([
     ['https://a.example/2026/02/03/slug', '2026-02-03'],
     ['https://a.example/news/2026-02-03/slug', '2026-02-03'],
