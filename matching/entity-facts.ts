@@ -70,6 +70,7 @@ export function writeFacts(facts: EntityFacts, poolString: (text: string | null)
     ...facts.keywords,
   ];
 }
+const KEYWORD_COUNT_WORD = 16;
 const HEAD_INTS = 17;
 const ROLE_INTS = 4;
 
@@ -112,6 +113,12 @@ export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
     participants: [...facts.subarray(participantsAt, keywordsAt)],
     keywords: [...facts.subarray(keywordsAt, keywordsAt + word(16))],
   };
+}
+
+/** The keywords of an event alone, without making the strings of its record; none for actors. */
+export function readKeywords(index: SurfaceIndex, at: number): Int32Array {
+  const end = index.entityStart[at + 1]!;
+  return index.facts.subarray(end - index.facts[index.entityStart[at]! + KEYWORD_COUNT_WORD]!, end);
 }
 
 function packDate(date: IsoDate | null): number {

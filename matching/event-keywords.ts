@@ -1,10 +1,8 @@
 import type { NewsEvent } from '../model/entity.ts';
 import { foldText } from './normalize-text.ts';
-import { hashWord } from './token-hash.ts';
+import { stemHash } from './token-hash.ts';
 import { CALENDAR, TITLE_WORDS } from './word-classes.ts';
 
-const STEM_LETTERS = 6; // "apologised" and "apology" part after five, "striking" and "strikes" agree on five
-const SHORTEST_KEYWORD = 4; // letters; figures of any length count ("1,968 prisoners")
 /** A word that this share of the events have tells none of them apart: "Gaza", "ceasefire". */
 const COMMON_SHARE = 0.07;
 const RARE_COUNT = 3; // events; in a small pack even shared words tell something
@@ -20,10 +18,9 @@ const SAYS_NOTHING = new Set(
 );
 
 /** The number that stands for a folded word and its inflections; 0 for words that say nothing. */
-export function keywordOf(folded: string): number {
-  if (/^\d+$/.test(folded)) return folded.length > 1 ? hashWord(folded) : 0;
+function keywordOf(folded: string): number {
   if (SAYS_NOTHING.has(folded) || TITLE_WORDS.has(folded) || CALENDAR.has(folded)) return 0;
-  return folded.length < SHORTEST_KEYWORD ? 0 : hashWord(folded.slice(0, STEM_LETTERS - 1));
+  return stemHash(folded, 0, folded.length);
 }
 
 /**
@@ -45,6 +42,7 @@ function keywordsOf(event: NewsEvent, participants: string): Set<number> {
   const keywords = new Set<number>();
   for (const text of texts) for (const word of foldText(text).split(' ')) keywords.add(keywordOf(word));
   for (const word of foldText(participants).split(' ')) keywords.delete(keywordOf(word));
+  for (const word of [...SAYS_NOTHING, ...TITLE_WORDS]) keywords.delete(stemHash(word, 0, word.length));
   keywords.delete(0);
   return keywords;
 }

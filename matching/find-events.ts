@@ -1,13 +1,13 @@
 import type { Span } from '../model/mention.ts';
 import { type ArticleEvidence, factsOf } from './article-evidence.ts';
-import { TYPE_WORD } from './entity-facts.ts';
+import type { EventCatalogue } from './event-catalogue.ts';
 import { type CueStrength, type EventCue, namedCues, triggerCues, truceCues } from './event-cues.ts';
 import { type EventScene, type RankedEvent, rankEvents } from './rank-events.ts';
 import type { ReadBlock } from './read-block.ts';
 import { readDates } from './read-dates.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { SurfaceIndex } from './surface-index.ts';
-import { eventsByKeyword, toldCues } from './told-events.ts';
+import { toldCues } from './told-events.ts';
 
 /** An event found in a block, and what else it might have been. */
 export interface FoundEvent extends Span {
@@ -22,29 +22,11 @@ export interface LinkedActor extends Span {
   entity: number;
 }
 
-/** The events of an index, arranged for one article. */
-export interface EventCatalogue {
-  ceasefires: number[];
-  byKeyword: ReadonlyMap<number, readonly number[]>;
-}
-
 const NAME_THRESHOLD = 0.6;
 /** Told events have no name in the text: more must speak for them. */
 const TOLD_THRESHOLD = 0.78;
 const MARGIN = 0.1;
 const SURE = 0.8;
-
-/** Gathers the events that an article may speak of. Costs a pass over the entities, and the records of events alone. */
-export function catalogueEvents(index: SurfaceIndex, evidence: ArticleEvidence): EventCatalogue {
-  const events: number[] = [];
-  for (let entity = 0; entity < index.entityCount; entity++) {
-    if (index.facts[index.entityStart[entity]! + TYPE_WORD] === 1) events.push(entity);
-  }
-  return {
-    ceasefires: events.filter((event) => factsOf(index, evidence, event).kind === 'ceasefire'),
-    byKeyword: eventsByKeyword(index, evidence, events),
-  };
-}
 
 /**
  * The events of a block: named ones by name, told ones by phrase or by their own words together with those who took part
@@ -58,15 +40,14 @@ export function findEvents(
   catalogue: EventCatalogue,
 ): FoundEvent[] {
   const { text } = read.block;
+  const { ceasefires } = catalogue;
+  const truces = ceasefires.length === 0 ? [] : truceCues(text, ceasefires);
+  const cues = [...namedCues(read.eventNames), ...triggerCues(index, read.triggers), ...truces];
+  if (cues.length === 0 && read.keywordHits.length < 2) return [];
   const found: FoundEvent[] = [];
   const sentences = splitSentences(text);
   const dates = readDates(text, evidence.asOf);
   const blockActors = new Set(actors.map((actor) => actor.entity));
-  const cues = [
-    ...namedCues(read.eventNames),
-    ...triggerCues(index, read.triggers),
-    ...truceCues(text, catalogue.ceasefires),
-  ];
   for (const sentence of sentences) {
     const inside = (span: Span): boolean => span.start >= sentence.start && span.start < sentence.end;
     const scene: EventScene = {
@@ -74,7 +55,7 @@ export function findEvents(
       blockActors,
       dates: dates.filter(inside),
     };
-    for (const cue of [...cues.filter(inside), ...toldCues(text, sentence, actors, catalogue.byKeyword)]) {
+    for (const cue of [...cues.filter(inside), ...toldCues(read.keywordHits.filter(inside), actors, catalogue)]) {
       const event = decide(index, cue, scene, evidence);
       if (event !== null) found.push(event);
     }

@@ -2,7 +2,8 @@ import type { Block } from '../model/block.ts';
 import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/mention.ts';
 import { chooseShown } from './choose-shown.ts';
 import { emptyMemory, recallEvidence, rememberEvidence } from './document-memory.ts';
-import { catalogueEvents, findEvents } from './find-events.ts';
+import { catalogueEvents } from './event-catalogue.ts';
+import { findEvents } from './find-events.ts';
 import { gatherEvidence, linkActors } from './link-actors.ts';
 import { linkStrangers } from './link-strangers.ts';
 import { openNameIndex } from './name-index.ts';
@@ -28,9 +29,9 @@ export function findMentions(
 ): { mentions: LinkedMention[]; memory: DocumentMemory } {
   const before = memory ?? emptyMemory();
   const evidence = recallEvidence(index, before, context);
-  const read = blocks.map((block) => readBlock(index, block));
+  const catalogue = catalogueEvents(index);
+  const read = blocks.map((block) => readBlock(index, block, catalogue));
   for (const block of read) gatherEvidence(index, block, evidence);
-  const catalogue = catalogueEvents(index, evidence);
   const names = openNameIndex(index.names);
   const cache: NearCache = new Map();
   const actors = read.map((block) =>

@@ -1,6 +1,8 @@
 import { isCapital } from './fold-table.ts';
+import { foldText } from './normalize-text.ts';
 import { ACRONYM, COMMA, COMMON_WORD, FIRST_CAPITAL, LAST_CAPITAL, SINGLE_WORD } from './posting-flags.ts';
 import { CAPITAL, DOTTED, type TokenBuffer } from './tokenize.ts';
+import { NAME_ENDINGS } from './word-classes.ts';
 
 /** How the letters of a mention fit those of an alias. */
 export const CASE_WRONG = 0;
@@ -30,6 +32,9 @@ export function caseFit(
   const endsRight = !(flags & LAST_CAPITAL) || (tokens.flags[last]! & CAPITAL) !== 0;
   if (startsRight && endsRight) return CASE_RIGHT;
   if (flags & SINGLE_WORD) return CASE_WRONG;
+  // "Ofer prison", "Rafah crossing": papers write the plain noun of such a name small.
+  if (startsRight && NAME_ENDINGS.has(foldText(text.slice(tokens.starts[last]!, tokens.ends[last]!))))
+    return CASE_RIGHT;
   return last - first + 1 >= SHORTEST_LOWERED_NAME ? CASE_LOWERED : CASE_WRONG;
 }
 

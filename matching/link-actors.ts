@@ -1,9 +1,10 @@
 import type { ArticleEvidence } from './article-evidence.ts';
 import { linkMention } from './link-mention.ts';
+import { WEAK } from './posting-flags.ts';
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
-import { type ReadBlock, type Reading, readBlock, readInside } from './read-block.ts';
+import { type ReadBlock, type Reading, readInside } from './read-block.ts';
 import { isForeignAcronym, learnShortForms, learnStranger } from './short-forms.ts';
-import { spotInside } from './spot-mentions.ts';
+import { spotInside, spotMentions } from './spot-mentions.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 
 /** A name in a block, decided upon. */
@@ -19,6 +20,7 @@ export interface LinkedActorMention {
 /** First pass: what is named beyond doubt, anywhere in the blocks at hand, is evidence for the rest. */
 export function gatherEvidence(index: SurfaceIndex, { names }: ReadBlock, evidence: ArticleEvidence): void {
   for (const reading of names) {
+    if (reading.postings.every((posting) => posting.flags & WEAK)) continue;
     const { linked } = linkMention(rankCandidates(index, reading, evidence));
     if (linked?.strong) notePresent(linked, evidence);
   }
@@ -45,7 +47,7 @@ export function linkActors(index: SurfaceIndex, read: ReadBlock, evidence: Artic
   };
   for (const reading of read.names) {
     if (settle(reading) || reading.spot.first === reading.spot.last) continue;
-    readBlock(index, read.block); // puts the words of this block back, for the look inside the refused name
+    spotMentions(index, read.block.text); // puts the words of this block back, for the look inside the refused name
     for (const inner of readInside(index, reading, spotInside(index, read.block.text, reading.spot))) settle(inner);
   }
   return mentions;

@@ -165,21 +165,24 @@ export function partOfLongerName(
 
 /** "two grocers called Rashad and Qassem": a name that has to be introduced is nobody known. */
 const INTRODUCED = /\b(?:called|named|nicknamed|dubbed|known as)\s(?:\p{Lu}[\p{L}'’]+(?:,|\sand)\s)?$/u;
+const SAYS_INTRODUCED = /(?:called|named|dubbed|known as)\s/; // cheaper, and nearly always false
 /** "Dar es Salaam", "Trump & Compass". */
 const GOES_ON = /^\s(?:(?:es|al|el|de|da|del|di|la|bin|ibn|von|van)[\s-]|[&+]\s)\p{Lu}/u;
 const HER_OR_HIS = /^\s[a-z]+\s(?:[a-z]+\s)?(?:her|his)\b/;
 
 /** What the words around a single word say of a namesake: a shop, a stranger introduced, a person for a state. */
 function namesakeCue(around: Surroundings, kind: string): string | null {
-  if (kind === 'person' && INTRODUCED.test(around.lead)) return 'another first name: somebody introduced here';
-  if (GOES_ON.test(around.tail)) return 'part of a longer name';
-  const [first = '', second = ''] = around.tail
-    .trimStart()
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u);
-  if (/^\s/.test(around.tail) && (BUSINESSES.has(first) || (BUSINESSES.has(second) && !TITLE_WORDS.has(first)))) {
-    return `the name of a ${BUSINESSES.has(first) ? first : second}`;
+  if (kind === 'person' && SAYS_INTRODUCED.test(around.lead) && INTRODUCED.test(around.lead)) {
+    return 'another first name: somebody introduced here';
   }
+  if (around.tail.charCodeAt(0) === 0x20 && kind !== 'place') {
+    if (GOES_ON.test(around.tail)) return 'part of a longer name';
+    if (BUSINESSES.has(around.after)) return `the name of a ${around.after}`;
+    const second = around.after === '' || TITLE_WORDS.has(around.after) ? '' : around.tail.split(/[^a-z]+/, 3)[2];
+    if (second !== undefined && BUSINESSES.has(second)) return `the name of a ${second}`;
+  }
+  const owned = /^['’]s,?\s(?:(?:the|a|an)\s)?([a-z]+)/.exec(around.tail)?.[1];
+  if (owned !== undefined && BUSINESSES.has(owned)) return `the name of a ${owned}`;
   if (kind === 'person') return null;
   if (around.beforeCapital && PERSONAL_TITLES.has(around.before)) return `"${around.before}" makes it a person`;
   return STATES_LIKE_FIRST_NAMES.has(around.word) && HER_OR_HIS.test(around.tail) ? 'a person of that name' : null;
@@ -222,6 +225,8 @@ function precededBy(
   if (!adjective && kind !== 'person' && DIRECTIONS.has(around.before))
     return `"${around.before}" makes it another place`;
   if (adjective && spot.last > spot.first) return null;
+  const inProse = !around.titleCase && !around.beforeStartsSentence;
+  if (inProse && !adjective && kind !== 'person') return `part of a longer name beginning with "${around.before}"`;
   return isFirstName(around) ? `another first name, "${around.before}", stands before it` : null;
 }
 

@@ -17,7 +17,18 @@ export interface FoldedText {
  * "erdogan", "sanaa", "us", "al sisi" and "l iran": the words that `tokenize` finds, joined by single spaces.
  */
 export function foldText(text: string): string {
-  return foldWithOffsets(text).text;
+  return isPlain(text) ? text.toLowerCase() : foldWithOffsets(text).text;
+}
+
+/** Whether a text is one word of unaccented Latin letters and digits: nearly all words of English, folded by the engine. */
+function isPlain(text: string): boolean {
+  if (text === '') return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    if (!letter && (code < 0x30 || code > 0x39)) return false;
+  }
+  return true;
 }
 
 /** `foldText` with the offsets that lead back into the original: "İ", "ß" and joined accents change the length. */

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../model/date.ts';
 import { type ArticleEvidence, factsOf } from './article-evidence.ts';
+import { dayNumber } from './day-number.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { EventCue } from './event-cues.ts';
-import { addDays, type TextDate } from './read-dates.ts';
+import type { TextDate } from './read-dates.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 
 /** What surrounds a cue: the sentence decides, the block and the article help. */
@@ -52,7 +53,7 @@ export function rankEvents(
   for (const event of events) {
     const facts = factsOf(index, evidence, event);
     if (facts.start === null) continue;
-    if (evidence.asOf !== null && facts.start > addDays(evidence.asOf, AHEAD_DAYS)) continue;
+    if (evidence.asOf !== null && dayNumber(facts.start) > dayNumber(evidence.asOf) + AHEAD_DAYS) continue;
     ranked.push(rankEvent(cue, facts, scene, evidence));
   }
   return ranked.sort((a, b) => b.score - a.score || a.facts.number - b.facts.number);
@@ -89,8 +90,12 @@ const REASON = {
 } as const;
 
 function dateScore(facts: EntityFacts, dates: readonly TextDate[], asOf: IsoDate | null, reasons: string[]): number {
-  const { from, to } = eventDays(facts);
-  if (dates.some((date) => date.from <= addDays(to, 1) && date.to >= addDays(from, -1) && isNarrow(date, from))) {
+  const days = eventDays(facts);
+  const from = dayNumber(days.from);
+  const to = dayNumber(days.to);
+  if (
+    dates.some((date) => dayNumber(date.from) <= to + 1 && dayNumber(date.to) >= from - 1 && isNarrow(date, days.from))
+  ) {
     reasons.push('the date given is the event’s');
     return DATE_GIVEN;
   }
@@ -101,11 +106,12 @@ function dateScore(facts: EntityFacts, dates: readonly TextDate[], asOf: IsoDate
     reasons.push('it was in force on the article’s date');
     return IN_FORCE + other;
   }
-  if (asOf >= addDays(from, -JUST_NOW_DAYS) && asOf <= addDays(to, JUST_NOW_DAYS)) {
+  const today = dayNumber(asOf);
+  if (today >= from - JUST_NOW_DAYS && today <= to + JUST_NOW_DAYS) {
     reasons.push('the article is of the same days');
     return JUST_NOW + other;
   }
-  if (asOf <= addDays(to, RECENT_DAYS)) return IN_FORCE / 2 + other;
+  if (today <= to + RECENT_DAYS) return IN_FORCE / 2 + other;
   return other - (LASTING.has(facts.kind) ? IN_FORCE : 0);
 }
 

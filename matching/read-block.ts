@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { KIND_WORD, TYPE_WORD } from './entity-facts.ts';
+import type { EventCatalogue } from './event-catalogue.ts';
 import { CASE_WRONG, caseFit, isShouted } from './letter-case.ts';
 import { partOfLongerName, readSurroundings, type Surroundings } from './name-guards.ts';
 import { sortOf } from './posting-flags.ts';
@@ -7,6 +8,7 @@ import { readStrangers, type Stranger } from './read-strangers.ts';
 import { type Spot, spotInside, spotMentions } from './spot-mentions.ts';
 import { KINDS, postingEntity, postingFlags, type SurfaceIndex } from './surface-index.ts';
 import { CAPITAL, SCRIPT_SPACED, scriptOf } from './tokenize.ts';
+import { type KeywordHit, readKeywordHits } from './told-events.ts';
 
 /** A spot with all that its block says about it, so that the block's words need not be kept. */
 export interface Reading {
@@ -42,17 +44,20 @@ export interface ReadBlock {
   triggers: Spot[];
   /** Capitalised words that are no known names. */
   strangers: Stranger[];
+  /** Words that some event has as its own. */
+  keywordHits: KeywordHit[];
 }
 
 const HEADLINE_SHARE = 0.6; // of the words have capitals, and no stop ends them; prose about people stays below 0.4
 const SHORTEST_HEADLINE = 4; // words
 
 /** Reads one block. Everything that needs the words of the block is worked out here. */
-export function readBlock(index: SurfaceIndex, block: Block): ReadBlock {
+export function readBlock(index: SurfaceIndex, block: Block, catalogue: EventCatalogue): ReadBlock {
   const { text } = block;
   const { names, triggers } = spotMentions(index, text);
   const strangers = readStrangers(index, text, names);
-  const read: ReadBlock = { block, names: [], eventNames: [], triggers, strangers };
+  const keywordHits = readKeywordHits(index, text, catalogue);
+  const read: ReadBlock = { block, names: [], eventNames: [], triggers, strangers, keywordHits };
   if (names.length === 0) return read;
   const shouted = isShouted(text);
   const titleCase = shouted || (!/[.!?][”"’')]*\s*$/.test(text) && isTitleCase(index));

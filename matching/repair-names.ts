@@ -32,6 +32,8 @@ const PRESENT_BONUS = 0.1;
 const LOOKALIKE_DISTANCE = 0.5;
 const FAMOUS = 0.75; // prominence from which a single misspelt surname may stand without the person being named
 
+const LONG_SURNAME = 8; // letters; "Venice" and "Sinjar" are a slip away from people, "Netanjahu" is not from a place
+
 /** Look-ups of one article, so that a name met twenty times is looked up once. */
 export type NearCache = Map<string, ReturnType<typeof nearTokens>>;
 
@@ -133,6 +135,7 @@ function judge(
     // A surname alone: nobody else's first name before it, no longer name after it, and somebody worth guessing.
     if (flags & WEAK || stranger.after.length > 0) return null;
     if (stranger.before[0] !== undefined && isName(stranger.before[0].word)) return null;
+    if (fit.distance > 1 || stranger.word.length < (present ? ONE_SLIP_LETTERS : LONG_SURNAME)) return null;
     if (!present && (facts.prominence < FAMOUS || facts.kind !== 'person')) return null;
     if (mayContain(FIRST_NAMES, stranger.word)) return null;
   }

@@ -22,7 +22,19 @@ export function learnShortForms(reading: Reading, linked: RankedCandidate, evide
     }
   }
   const acronym = ACRONYM_AFTER.exec(block.text.slice(spot.end, spot.end + LONGEST_ACRONYM_TAIL))?.[1];
-  if (acronym !== undefined) evidence.shortForms.set(foldText(acronym), facts.number);
+  if (acronym !== undefined && spells(foldText(acronym), foldText(surface)))
+    evidence.shortForms.set(foldText(acronym), facts.number);
+}
+
+/** Whether the letters of an acronym stand in this order in a name, the first one first: "cmcc" in "civil military ...". */
+function spells(acronym: string, name: string): boolean {
+  if (acronym[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of acronym) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Notes that a known surname follows an unknown first name: from here on the bare surname is that other person's. */

@@ -1,75 +1,70 @@
 import type { Span } from '../model/mention.ts';
-import { type ArticleEvidence, factsOf } from './article-evidence.ts';
+import type { EventCatalogue } from './event-catalogue.ts';
 import type { EventCue } from './event-cues.ts';
-import { keywordOf } from './event-keywords.ts';
-import { foldText } from './normalize-text.ts';
 import type { SurfaceIndex } from './surface-index.ts';
+import { stemHash } from './token-hash.ts';
 
 const FEWEST_KEYWORDS = 2; // one shared word is chance
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** A word of the text that some event has as its own. */
+export interface KeywordHit extends Span {
+  keyword: number;
+  /** Figures count, and make no mark by themselves: "28" of "28 October" tells nobody anything. */
+  figure: boolean;
+}
+
+/** The words of the block tokenised last that events have as their own. */
+export function readKeywordHits(index: SurfaceIndex, text: string, { byKeyword }: EventCatalogue): KeywordHit[] {
+  if (byKeyword.size === 0) return [];
+  const { starts, ends, count } = index.tokens;
+  const hits: KeywordHit[] = [];
+  for (let i = 0; i < count; i++) {
+    const keyword = stemHash(text, starts[i]!, ends[i]!);
+    if (keyword === 0 || !byKeyword.has(keyword)) continue;
+    const code = text.charCodeAt(starts[i]!);
+    hits.push({ start: starts[i]!, end: ends[i]!, keyword, figure: code >= 0x30 && code <= 0x39 });
+  }
+  return hits;
+}
 
 /**
  * The events that a sentence may tell of without naming them: those of whose own words it has at least two. The cue is
  * the longest run of such words that cuts through no actor.
- * @param byKeyword from `eventsByKeyword`
+ * @param hits the keyword hits of the sentence
  */
-export function toldCues(
-  text: string,
-  sentence: Span,
-  actors: readonly Span[],
-  byKeyword: ReadonlyMap<number, readonly number[]>,
-): EventCue[] {
-  const hits = new Map<number, { words: Span[]; keywords: Set<number> }>();
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-    const start = sentence.start + match.index;
-    for (const part of foldText(match[0]).split(' ')) {
-      const keyword = keywordOf(part);
-      for (const event of byKeyword.get(keyword) ?? []) {
-        const hit = hits.get(event) ?? { words: [], keywords: new Set() };
-        // Figures count, and make no mark by themselves: "28" of "28 October" tells nobody anything.
-        if (!/^\d/.test(part)) hit.words.push({ start, end: start + match[0].length });
-        hit.keywords.add(keyword);
-        hits.set(event, hit);
-      }
+export function toldCues(hits: readonly KeywordHit[], actors: readonly Span[], catalogue: EventCatalogue): EventCue[] {
+  if (hits.length < FEWEST_KEYWORDS) return [];
+  const byEvent = new Map<number, KeywordHit[]>();
+  for (const hit of hits) {
+    for (const event of catalogue.byKeyword.get(hit.keyword)!) {
+      const known = byEvent.get(event);
+      if (known === undefined) byEvent.set(event, [hit]);
+      else known.push(hit);
     }
   }
   const cues: EventCue[] = [];
-  for (const [event, { words, keywords }] of hits) {
-    if (keywords.size < FEWEST_KEYWORDS) continue;
+  for (const [event, words] of byEvent) {
+    if (words.length < FEWEST_KEYWORDS) continue;
+    const keywords = new Set(words.map((word) => word.keyword)).size;
+    if (keywords < FEWEST_KEYWORDS) continue;
     const span = longestRun(words, actors);
-    if (span !== null) cues.push({ ...span, strength: 'told', events: [event], keywords: keywords.size });
+    if (span !== null) cues.push({ ...span, strength: 'told', events: [event], keywords });
   }
   return cues;
 }
 
 const LONGEST_GAP = 12; // UTF-16 units between two words of one run: a small word or two
 
-function longestRun(words: readonly Span[], actors: readonly Span[]): Span | null {
+function longestRun(words: readonly KeywordHit[], actors: readonly Span[]): Span | null {
   let best: Span | null = null;
   let run: Span | null = null;
   const free = (span: Span): boolean => !actors.some((actor) => actor.start < span.end && actor.end > span.start);
-  for (const word of words) {
-    const joined: Span | null = run === null ? null : { start: run.start, end: word.end };
-    if (joined !== null && run !== null && word.start - run.end <= LONGEST_GAP && free(joined)) run = joined;
-    else run = free(word) ? word : null;
+  for (const { start, end, figure } of words) {
+    if (figure) continue;
+    const joined: Span | null = run === null ? null : { start: run.start, end };
+    if (joined !== null && run !== null && start - run.end <= LONGEST_GAP && free(joined)) run = joined;
+    else run = free({ start, end }) ? { start, end } : null;
     if (run !== null && (best === null || run.end - run.start > best.end - best.start)) best = run;
   }
   return best;
-}
-
-/** For each keyword the events that have it. */
-export function eventsByKeyword(
-  index: SurfaceIndex,
-  evidence: ArticleEvidence,
-  events: readonly number[],
-): Map<number, number[]> {
-  const byKeyword = new Map<number, number[]>();
-  for (const event of events) {
-    for (const keyword of factsOf(index, evidence, event).keywords) {
-      const known = byKeyword.get(keyword);
-      if (known === undefined) byKeyword.set(keyword, [event]);
-      else known.push(event);
-    }
-  }
-  return byKeyword;
 }
