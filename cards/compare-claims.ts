@@ -91,10 +91,10 @@ function compareWords(a: Claim, b: Claim, ground: ComparisonGround): Comparison 
     if (whoA !== null && whoB !== null) return compareLists(whoA, whoB);
   }
   if (!isCategory(a) || !isCategory(b)) return apart('words');
-  if (manner !== 'wording' && areSameWords(String(a.value), String(b.value))) return AGREE;
+  if (manner !== 'spelling' && areSameWords(String(a.value), String(b.value))) return AGREE;
   // One speaker told in other words by two outlets is no dispute.
   if (speakerOf(a) === speakerOf(b)) return apart('words');
-  if (manner === 'wording') return differ('values');
+  if (manner === 'wording' || manner === 'spelling') return differ('values');
   return sameState || ground.frame?.end != null ? differ('values') : apart('as-of');
 }
 

@@ -7,7 +7,7 @@ import { isHeld } from './roles-at.ts';
 
 /**
  * The ties that the card lists: for an event who took part, for an actor those valid on the day, its own first, then
- * the actors that record a tie to it or hold an office in it. A tie that only repeats a role is left out.
+ * the actors that record a tie to it, told from their side ("armed wing of Hamas"), or hold an office in it. A tie that only repeats a role is left out.
  */
 export function listRelations(dossier: Dossier, day: IsoDate): CardRelation[] {
   const { entity } = dossier;
@@ -42,7 +42,7 @@ function tiesTo(actor: Actor, other: Entity, day: IsoDate): CardRelation[] {
   if (offices.length > 0) return offices.map((role) => tie(other, role.title, role));
   return other.relations
     .filter((relation) => relation.target === actor.id && isHeld(relation, day))
-    .map((relation) => tie(other, relation.relation, relation));
+    .map((relation) => tie(other, `${relation.relation} ${actor.name}`, relation));
 }
 
 function tie(

@@ -17,12 +17,18 @@ export function orderFacets(facets: readonly CardFacet[]): CardFacet[] {
 function compareFacets(a: CardFacet, b: CardFacet): number {
   return (
     Number(newestKnown(a) === '') - Number(newestKnown(b) === '') ||
+    Number(isSlip(a)) - Number(isSlip(b)) ||
     Number(b.counts.origins > 1) - Number(a.counts.origins > 1) ||
     compareText(newestKnown(b), newestKnown(a)) ||
     b.counts.origins - a.counts.origins ||
     compareText(a.label, b.label) ||
     compareText(a.subject?.entity ?? '', b.subject?.entity ?? '')
   );
+}
+
+/** How pages write a name or title tells more of the pages than of whom they write about. */
+function isSlip({ facet }: CardFacet): boolean {
+  return facet.endsWith('-as-reported');
 }
 
 /** The day of the newest claim that is not later than the article; empty when all are. */

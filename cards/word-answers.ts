@@ -1,3 +1,4 @@
+import { foldWords } from './fold-words.ts';
 import { groupBy } from './group-by.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
 import { wordDate } from './word-date.ts';
@@ -14,8 +15,9 @@ const MAX_LISTED = 4;
  * An issuer who gives several answers is told apart by the outlet.
  */
 export function wordAnswers(claims: readonly SpokenClaim[], { dated = false } = {}): string {
-  const answers = groupBy(claims, answerOf);
-  const worded = [...answers].map(([answer, given]) => {
+  const answers = groupBy(claims, (claim) => foldWords(answerOf(claim)));
+  const worded = [...answers.values()].map((given) => {
+    const answer = given[0] === undefined ? '' : answerOf(given[0]);
     const day = dated && given[0] !== undefined ? `, ${wordDate(given[0].claim.asOf)}` : '';
     return `${answer} (${wordGivers(given, claims)}${day})`;
   });

@@ -1,3 +1,4 @@
+import { foldWords } from './fold-words.ts';
 import type { Judgement } from './judge-claims.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
 import { wordAnswers } from './word-answers.ts';
@@ -45,7 +46,7 @@ function wordOneSource(claims: readonly SpokenClaim[], issuersDiffer: boolean): 
 function wordAgree(agreeing: readonly SpokenClaim[], others: readonly SpokenClaim[]): string {
   const rest = others.length === 0 ? '' : `; ${wordRest(others.length)}`;
   const answers = unique(agreeing.map(({ answer, claim }) => answer ?? claim.statement));
-  if (answers.length > 1) return `The answers meet: ${wordAnswers(agreeing)}${rest}.`;
+  if (new Set(answers.map(foldWords)).size > 1) return `The answers meet: ${wordAnswers(agreeing)}${rest}.`;
   const issuers = unique(agreeing.map(({ issuer }) => issuer));
   const outlets = unique(agreeing.map(({ source }) => source.publisher));
   if (issuers.length > 1) return `${wordList(issuers, MAX_NAMES)} give the same answer: ${answers[0]}${rest}.`;
@@ -54,8 +55,8 @@ function wordAgree(agreeing: readonly SpokenClaim[], others: readonly SpokenClai
 
 function wordRest(count: number): string {
   return count === 1
-    ? '1 statement of another day or scope is not compared'
-    : `${count} statements of other days or scope are not compared`;
+    ? '1 other statement is not comparable with them'
+    : `${count} other statements are not comparable with them`;
 }
 
 function unique<T>(items: readonly T[]): T[] {

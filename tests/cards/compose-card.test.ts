@@ -185,7 +185,7 @@ it('shows the ties of an actor from both ends, and not those that repeat a role'
   const tie = (target: string, relation: string) => ({ target, relation, from: null, to: null, sources: ['a-source'] });
   const entities = [
     US,
-    anActor({ id: 'department', kind: 'office', relations: [tie('us', 'foreign ministry')] }),
+    anActor({ id: 'department', kind: 'office', relations: [tie('us', 'foreign ministry of')] }),
     anActor({
       id: 'rubio',
       roles: [role('Secretary of State', '2025-01-21', null)],
@@ -197,5 +197,5 @@ it('shows the ties of an actor from both ends, and not those that repeat a role'
       ({ entity, relation }) => `${entity}: ${relation}`,
     );
   expect(tiesOf('rubio')).toEqual(['department: heads']);
-  expect(tiesOf('us')).toEqual(['department: foreign ministry', 'rubio: Secretary of State']);
+  expect(tiesOf('us')).toEqual(['department: foreign ministry of United States', 'rubio: Secretary of State']);
 });
