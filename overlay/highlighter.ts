@@ -12,6 +12,9 @@ export const HIGHLIGHT_NAMES = [
 ] as const;
 export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
 
+// From here on putting a name back costs less than changing it in place.
+const BULK = 50;
+
 /** The browser's registry as far as it is used here. Shared with the page, which may read and empty it. */
 export interface HighlightRegistry {
   get(name: string): Highlight | undefined;
@@ -39,19 +42,21 @@ export class Highlighter {
     this.#near = new NearViewport(
       (mark) => this.#register(nameFor(mark), mark.range),
       (mark) => this.#unregister(nameFor(mark), mark.range),
+      () => this.ensure(),
     );
   }
 
   /** Paints marks, at once or when they come near the viewport. */
   add(marks: readonly Mark[]): void {
     for (const mark of marks) this.#adoptStyle(mark.range);
-    this.#near.add(marks);
+    this.#inBulk(marks.length, () => this.#near.add(marks));
     this.ensure();
   }
 
   /** Takes marks away. */
   remove(marks: readonly Mark[]): void {
-    this.#near.remove(marks);
+    this.#inBulk(marks.length, () => this.#near.remove(marks));
+    this.ensure();
   }
 
   /** Replaces what stands under the hover or flash name by these ranges. */
@@ -79,6 +84,12 @@ export class Highlighter {
     this.#highlights.clear();
     this.#style.remove();
     this.#roots.clear();
+  }
+
+  /** Many changes to a registered highlight cost Firefox 0.1 ms each; so it is taken out, changed and put back. */
+  #inBulk(size: number, change: () => void): void {
+    if (size >= BULK) for (const name of this.#highlights.keys()) this.#registry.delete(name);
+    change();
   }
 
   #adoptStyle(range: AbstractRange): void {
@@ -109,8 +120,7 @@ export class Highlighter {
     const highlight = new Highlight();
     highlight.priority = HIGHLIGHT_NAMES.indexOf(name);
     this.#highlights.set(name, highlight);
-    this.#registry.set(name, highlight);
-    return highlight;
+    return highlight; // `ensure` registers it, once it is filled.
   }
 }
 

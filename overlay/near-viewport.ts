@@ -8,18 +8,20 @@ const MARGIN = '100% 0px';
 
 /**
  * Decides which marks are worth painting: all while they are few, later only those whose element is near the viewport.
- * Calls `enter` and `leave` for single marks.
+ * Calls `enter` and `leave` for single marks, and `done` after those that came with scrolling.
  */
 export class NearViewport {
   readonly #enter: (mark: Mark) => void;
   readonly #leave: (mark: Mark) => void;
+  readonly #done: () => void;
   readonly #byElement = new Map<Element, Set<Mark>>();
   #observer: IntersectionObserver | null = null;
   #count = 0;
 
-  constructor(enter: (mark: Mark) => void, leave: (mark: Mark) => void) {
+  constructor(enter: (mark: Mark) => void, leave: (mark: Mark) => void, done: () => void) {
     this.#enter = enter;
     this.#leave = leave;
+    this.#done = done;
   }
 
   add(marks: readonly Mark[]): void {
@@ -68,5 +70,6 @@ export class NearViewport {
       const step = entry.isIntersecting ? this.#enter : this.#leave;
       for (const mark of this.#byElement.get(entry.target) ?? []) step(mark);
     }
+    this.#done();
   }
 }
