@@ -20,8 +20,8 @@ const WORDS = '../shared/research/world/common-words.txt';
 if (!existsSync(WORDS)) console.warn(`SKIPPED: ${WORDS} is not there.`);
 
 /** Floors, below what docs/benchmarks.md reports, so that a change for the worse is seen and noise is not. */
-const FLOOR = { precision: 0.97, recall: 0.93, eventPrecision: 0.8 };
-const MOST_TRAPS_LINKED = 6;
+const FLOOR = { precision: 0.97, recall: 0.93, eventPrecision: 0.7 };
+const MOST_TRAPS_LINKED = 8;
 
 const precision = ({ right, wrong }: Tally) => right / (right + wrong);
 const recall = ({ right, missed }: Tally) => right / (right + missed);
