@@ -11,7 +11,8 @@ export function issuerName(claim: Claim, source: Source, entities: ReadonlyMap<E
   const issuer = claim.issuer.trim();
   if (issuer === '' || NAMELESS.test(issuer)) return source.publisher;
   if (issuer.toLowerCase() === `${source.publisher.toLowerCase()} report`) return source.publisher;
-  // "Marco Rubio, US Secretary of State": the name is enough, and makes one issuer of two spellings.
+  // "Marco Rubio, US Secretary of State": the name, with any rank before it, is enough and makes one issuer of two spellings.
   const name = entities.get(claim.issuerId ?? '')?.name;
-  return name !== undefined && issuer.startsWith(`${name}, `) ? name : issuer;
+  const [head = issuer] = issuer.split(', ');
+  return name !== undefined && head.endsWith(name) ? head : issuer;
 }

@@ -1,5 +1,6 @@
 import { type ComparisonGround, compareClaims } from './compare-claims.ts';
-import type { ApartWhy, Comparison, DifferWhy } from './comparison.ts';
+import { type ApartWhy, apart, type Comparison, type DifferWhy } from './comparison.ts';
+import { daysBetween } from './days-between.ts';
 import { orderClaims } from './order-claims.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
 
@@ -24,6 +25,9 @@ export type Judgement =
 
 /** A few that agree among many of other days would not be what the reader sees below the verdict. */
 const AGREEING_SHARE = 2 / 3;
+
+/** A year on, a running count has left its old disputes behind. */
+const OLD_DISPUTE_DAYS = 365;
 
 /** More telling reasons first, for when two are met equally often. */
 const APART_ORDER: readonly ApartWhy[] = [
@@ -50,7 +54,7 @@ const DIFFER_ORDER: readonly DifferWhy[] = ['figures', 'dates', 'denial', 'lists
  */
 export function judgeClaims(claims: readonly SpokenClaim[], ground: ComparisonGround): Judgement {
   const ordered = orderClaims(claims);
-  const pairs = comparePairs(ordered, ground);
+  const pairs = settleOldDisputes(comparePairs(ordered, ground), ordered);
   const differing = mostTelling(pairs, 'differ', DIFFER_ORDER);
   if (countOrigins(ordered) < 2) {
     return { verdict: 'one-source', claims: ordered, issuersDiffer: differing !== undefined };
@@ -85,6 +89,20 @@ function comparePairs(ordered: readonly SpokenClaim[], ground: ComparisonGround)
   );
 }
 
+/**
+ * A dispute over a running count is forgotten when the count has run on for long: what two sources made of November
+ * 2023 does not tell a reader of July 2025 that sources differ on the toll.
+ */
+function settleOldDisputes(pairs: readonly ComparedPair[], ordered: readonly SpokenClaim[]): ComparedPair[] {
+  const newest = ordered.find(({ claim }) => claim.figure?.cumulative)?.claim.asOf;
+  return pairs.map((pair) => {
+    const isRunning = pair.newer.claim.figure?.cumulative && pair.older.claim.figure?.cumulative;
+    const isOld = newest !== undefined && daysBetween(pair.newer.claim.asOf, newest) > OLD_DISPUTE_DAYS;
+    const isDispute = pair.comparison.relation === 'differ';
+    return isRunning && isOld && isDispute ? { ...pair, comparison: apart('superseded') } : pair;
+  });
+}
+
 /** The newest pair that stands in this relation for the reason met most often. */
 function mostTelling(
   pairs: readonly ComparedPair[],
@@ -116,17 +134,17 @@ function claimsOfKind(
 
 /** The largest set of claims that all agree with each other; of equals the one with the newest claim. */
 function largestAgreement(ordered: readonly SpokenClaim[], pairs: readonly ComparedPair[]): SpokenClaim[] {
-  const apart = new Map(ordered.map((claim) => [claim, new Set<SpokenClaim>()]));
+  const unmet = new Map(ordered.map((claim) => [claim, new Set<SpokenClaim>()]));
   for (const { newer, older, comparison } of pairs) {
     if (comparison.relation === 'agree') continue;
-    apart.get(newer)?.add(older);
-    apart.get(older)?.add(newer);
+    unmet.get(newer)?.add(older);
+    unmet.get(older)?.add(newer);
   }
   let largest: SpokenClaim[] = [];
   for (const seed of ordered) {
     const group = [seed];
     for (const claim of ordered) {
-      if (claim !== seed && group.every((member) => !apart.get(member)?.has(claim))) group.push(claim);
+      if (claim !== seed && group.every((member) => !unmet.get(member)?.has(claim))) group.push(claim);
     }
     if (group.length > largest.length) largest = group;
   }

@@ -22,7 +22,11 @@ export function wordCounted({ metric, population, unit, low, high }: Figure): st
   return /^[A-Z][A-Za-z]*[^s\s]$|^US$/.test(population) ? `${population} ${counted}` : `${counted} (${population})`;
 }
 
+/** A metric that is itself a measure: "20,000 troops", not "20,000 troops planned strength". */
+const MEASURED = /\b(?:strength|size|term)$/;
+
 function joinCounted(noun: string, counted: string, unit: string): string {
+  if (MEASURED.test(counted)) return noun;
   if (unit.includes(' per ')) return NEEDS_NOUN.test(counted) ? `${noun} ${counted}` : noun;
   return NEEDS_NOUN.test(counted) ? `${noun} ${counted}` : counted;
 }

@@ -6,7 +6,9 @@ import { wordList } from './word-list.ts';
 /** The difference as one sentence: each answer with those who give it, the newest first. */
 export function wordDiffer(why: DifferWhy, claims: readonly SpokenClaim[]): string {
   const lists = why === 'lists' ? wordLists(claims) : null;
-  return lists ?? `${OPENING[why]}: ${wordAnswers(claims, { dated: why === 'falls' })}.`;
+  return (
+    lists ?? `${OPENING[why]}: ${wordAnswers(claims, { dated: claims.some(({ claim }) => claim.figure?.cumulative) })}.`
+  );
 }
 
 const OPENING: Record<DifferWhy, string> = {

@@ -233,6 +233,13 @@ describe('not comparable', () => {
   });
 });
 
+it('forgets a dispute over a running count after a year', () => {
+  const toll = (asOf: string, value: number) => ({ asOf, figure: aFigure(value, { cumulative: true }) });
+  const old = [toll('2023-11-24', 14_000), toll('2023-11-24', 13_316)];
+  expect(facetOf(claimsOf(...old, toll('2024-11-23', 44_000))).verdict).toBe('differ');
+  expect(facetOf(claimsOf(...old, toll('2024-11-24', 44_000))).verdict).toBe('not-comparable');
+});
+
 describe('one source', () => {
   it('is one outlet', () => {
     expect(facetOf(claimsOf({ value: 'yes' }))).toMatchObject({

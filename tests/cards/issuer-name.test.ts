@@ -20,6 +20,7 @@ it('is the outlet where the page names nobody', () => {
 
 it('is the name without the office, so that one person is one issuer', () => {
   expect(nameOf('Marco Rubio, US Secretary of State', 'rubio')).toBe('Marco Rubio');
+  expect(nameOf('Secretary Marco Rubio, on his plane', 'rubio')).toBe('Secretary Marco Rubio');
 });
 
 it('is otherwise what the page says', () => {

@@ -21,6 +21,7 @@ it.each([
   [aFigure(150, { metric: 'leaving', unit: 'persons per day' }), '150 people per day leaving'],
   [aFigure(53, { metric: 'land held by Israel', unit: 'percent', high: 58 }), '53 to 58 percent'],
   [aFigure(17e9, { metric: 'pledged by members', unit: 'USD' }), '$17 billion'],
+  [aFigure(20000, { metric: 'planned strength', unit: 'troops' }), '20,000 troops'],
   [aFigure(60, { metric: 'duration', unit: 'days' }), '60 days'],
   [aFigure(1, { metric: 'open issues', unit: 'issues' }), '1 open issue'],
   [aFigure(1200000, { metric: 'meals', unit: 'meals' }), '1.2 million meals'],
