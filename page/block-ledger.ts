@@ -1,9 +1,8 @@
 import type { FoundBlock } from './collect-blocks.ts';
 import type { PageBlock } from './page-block.ts';
-import { precedes } from './precedes.ts';
 
 /** What came and went when a part of the page was read again. */
-export interface LedgerChange {
+interface LedgerChange {
   added: PageBlock[];
   /** Ids of blocks that are gone or say something else now. */
   removed: number[];
@@ -25,7 +24,7 @@ export interface BlockLedger {
 
 /**
  * Keeps account of blocks while a page changes. Costs are in proportion to the element replaced: blocks are found
- * through their boxes, places in the order by bisection.
+ * through their boxes, places in the order through their neighbours.
  */
 export function createLedger(): BlockLedger {
   const byId = new Map<number, PageBlock>();
@@ -77,7 +76,7 @@ export function createLedger(): BlockLedger {
     },
     replace(scope, found) {
       const old = takeUnder(scope);
-      const at = placeOf(order, scope);
+      const at = placeOf(order, byBox, scope);
       let section = order[at - 1]?.block.section ?? 0;
       const change: LedgerChange = { added: [], removed: [] };
       const blocks: PageBlock[] = [];
@@ -121,16 +120,26 @@ function removeFrom(order: PageBlock[], gone: ReadonlySet<PageBlock>): void {
   if (end - first < gone.size) order.splice(0, order.length, ...order.filter((block) => !gone.has(block)));
 }
 
-/** Index of the first block that does not begin before the element. */
-function placeOf(order: readonly PageBlock[], element: Element): number {
-  let low = 0;
-  let high = order.length;
-  // New text mostly comes last (infinite scroll): ask there first.
-  if (high > 0 && precedes(order[high - 1]!.element, element)) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (precedes(order[middle]!.element, element)) low = middle + 1;
-    else high = middle;
+/**
+ * Index in the order at which blocks of an element belong: after the nearest block before it. Looked for backwards
+ * from the element, so that it costs the way to its neighbour, however long the page is.
+ */
+function placeOf(order: readonly PageBlock[], byBox: ReadonlyMap<Element, PageBlock[]>, element: Element): number {
+  let at: Element | null = element;
+  while (at !== null) {
+    const before: Element | null = at.previousElementSibling;
+    const isAround = before === null;
+    at = before === null ? at.parentElement : deepestLast(before);
+    const blocks = at === null ? undefined : byBox.get(at);
+    // A box around the element may go on after it: then its first text is the one that stands before.
+    const nearest = isAround ? blocks?.[0] : blocks?.at(-1);
+    if (nearest !== undefined) return order.lastIndexOf(nearest) + 1;
   }
-  return low;
+  return 0;
+}
+
+function deepestLast(element: Element): Element {
+  let at = element;
+  while (at.lastElementChild !== null) at = at.lastElementChild;
+  return at;
 }

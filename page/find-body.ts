@@ -15,6 +15,9 @@ const MIN_HOLDER_LENGTH = 25;
 const MAX_HOLDER_WEIGHT = 1_200;
 /** Under this much prose in paragraphs, the page is one that writes without them. */
 const MIN_PARAGRAPH_PROSE = 300;
+const BOXES = 'div, section, article, span, td, li, blockquote, font';
+/** Elements weighed; the frame of an article shows long before. More of them where any box may hold text. */
+const MAX_HOLDERS = { paragraphs: 1_000, boxes: 4_000 };
 /** A box with this share of the page's prose is the article's frame, whatever its class is called. */
 const FRAME_SHARE = 0.4;
 /** The search goes down while one child holds this share of its parent's prose; above it text would get lost. */
@@ -55,17 +58,22 @@ export function findBody(document: Document, isExcluded: (element: Element) => b
 function weighHolders(document: Document): Map<Element, number> {
   const holders = new Map<Element, number>();
   let prose = 0;
-  for (const element of document.querySelectorAll('p')) {
+  for (const element of firstOf(document.querySelectorAll('p'), MAX_HOLDERS.paragraphs)) {
     const weight = weigh(element, element.textContent ?? '');
     if (weight > 0) holders.set(element, weight);
     prose += weight;
   }
   if (prose >= MIN_PARAGRAPH_PROSE) return holders;
-  for (const element of document.querySelectorAll('div, section, article, span, td, li, blockquote, font')) {
+  for (const element of firstOf(document.querySelectorAll(BOXES), MAX_HOLDERS.boxes)) {
     const weight = weigh(element, ownText(element));
     if (weight > 0) holders.set(element, weight);
   }
   return holders;
+}
+
+/** The first elements of a list: enough to see where the prose is, and no more time on a page without end. */
+function firstOf(list: NodeListOf<Element>, limit: number): Element[] {
+  return Array.prototype.slice.call(list, 0, limit);
 }
 
 function weigh(element: Element, text: string): number {

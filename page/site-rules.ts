@@ -51,7 +51,7 @@ const NEWS: readonly string[] = [
 ];
 
 /** Every exception we make for single sites. Generic rules first: a row needs a reason that no generic rule covers. */
-export const SITE_RULES: readonly SiteRule[] = [
+const SITE_RULES: readonly SiteRule[] = [
   ...NEVER.map(([host, why]): SiteRule => ({ host, rule: 'never-article', why, checked: CHECKED })),
   ...NEWS.map((host): SiteRule => ({ host, rule: 'news', why: 'publishes news', checked: CHECKED })),
 ];
