@@ -5,6 +5,7 @@ export function addScores(scores: readonly MentionScore[]): MentionScore {
   const sum = noScore();
   for (const score of scores) {
     for (const name of ['finding', 'actors', 'events', 'singleWords'] as const) addTally(sum[name], score[name]);
+    sum.muteEvents += score.muteEvents;
     sum.traps += score.traps;
     sum.trapsLinked += score.trapsLinked;
     sum.misses.push(...score.misses);

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/mention.ts';
 import type { GoldLabel, GoldText } from './gold-label.ts';
+import { saysEvent } from './says-event.ts';
 
 /** What of a linked mention counts here. */
 export interface Prediction extends Span {
@@ -34,6 +35,8 @@ export interface MentionScore {
   events: Tally;
   /** Actor links whose surface is one word. `missed` is not counted. */
   singleWords: Tally;
+  /** Event links, right or wrong, on words that do not let a reader expect an event. */
+  muteEvents: number;
   trapsLinked: number;
   traps: number;
   misses: Miss[];
@@ -48,6 +51,7 @@ export function noScore(): MentionScore {
     actors: noTally(),
     events: noTally(),
     singleWords: noTally(),
+    muteEvents: 0,
     trapsLinked: 0,
     traps: 0,
     misses: [],
@@ -70,6 +74,7 @@ export function scoreMentions(gold: GoldText, predictions: readonly Prediction[]
     if (verdict.kind === 'right' || verdict.kind === 'excused') good.push(prediction);
     else countWrong(score, gold.id, prediction, verdict.kind, verdict.label);
   }
+  score.muteEvents = inside.filter((p) => p.type === 'event' && !saysEvent(p.surface)).length;
   countMissed(score, gold, met, good);
   countFinding(score.finding, gold, inside);
   const traps = gold.labels.filter((label) => label.trap);

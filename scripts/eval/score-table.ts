@@ -7,7 +7,7 @@ export interface SetScore {
   score: MentionScore;
 }
 
-const COLUMNS = 'set;texts;find P;R;F1;actors P;R;F1;events P;R;F1;1-word P;traps;wrong;missed'.split(';');
+const COLUMNS = 'set;texts;find P;R;F1;actors P;R;F1;events P;R;F1;1-word P;mute;traps;wrong;missed'.split(';');
 
 /** One line a set, columns aligned. Shares are of 1; a dash where nothing was asked or given. */
 export function scoreTable(sets: readonly SetScore[]): string {
@@ -15,7 +15,7 @@ export function scoreTable(sets: readonly SetScore[]): string {
 }
 
 function rowOf({ name, texts, score }: SetScore): string[] {
-  const { finding, actors, events, singleWords, traps, trapsLinked } = score;
+  const { finding, actors, events, singleWords, muteEvents, traps, trapsLinked } = score;
   return [
     name,
     String(texts),
@@ -23,6 +23,7 @@ function rowOf({ name, texts, score }: SetScore): string[] {
     ...shares(actors),
     ...shares(events),
     share(singleWords.right, singleWords.right + singleWords.wrong),
+    String(muteEvents),
     `${trapsLinked}/${traps}`,
     String(actors.wrong + events.wrong),
     String(actors.missed + events.missed),

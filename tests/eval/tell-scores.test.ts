@@ -12,7 +12,7 @@ const score = scoreMentions(gold, [{ start: 0, end: 5, surface: 'Rubio', entity:
 it('shows shares of one, and a dash where nothing was asked', () => {
   const [head, row] = scoreTable([{ name: 'ours', texts: 1, score }]).split('\n');
   expect(head).toMatch(/^set +texts +find P +R +F1/);
-  expect(row?.split(/ +/)).toEqual('ours 1 1.000 0.500 0.667 1.000 0.500 0.667 - - - 1.000 0/0 0 1'.split(' '));
+  expect(row?.split(/ +/)).toEqual('ours 1 1.000 0.500 0.667 1.000 0.500 0.667 - - - 1.000 0 0/0 0 1'.split(' '));
 });
 
 it('tells what was missed, in its surroundings', () => {
