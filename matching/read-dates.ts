@@ -18,7 +18,10 @@ const MONTH_DAY = new RegExp(`\\b${MONTH} ${DAY}(?!\\d)${YEAR}`, 'g');
 const DAY_MONTH = new RegExp(`\\b${DAY} (?:of )?${MONTH}(?![a-z])${YEAR}`, 'g');
 const MONTH_YEAR = new RegExp(`\\b${MONTH} (?:of )?(\\d{4})\\b`, 'g');
 /** A month alone: capitals and a preposition keep "may" and "march" out. */
-const MONTH_ALONE = new RegExp(`\\b(?:in|since|of|last|early|late|mid|the|until|from) ${MONTH}(?![a-z]| ?\\d)`, 'g');
+const MONTH_ALONE = new RegExp(
+  `\\b(?:in|since|of|last|early|late|mid|the|until|from) ${MONTH}(?![a-z]|\\.? ?\\d)`,
+  'g',
+);
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'g');
 

@@ -17,6 +17,8 @@ export function timeOnce(work: () => unknown): number {
  */
 export function timeInTurns(works: readonly (() => unknown)[], rounds: number): number[] {
   const times: number[][] = works.map(() => []);
-  for (let round = 0; round < rounds; round++) works.forEach((work, at) => times[at]!.push(timeOnce(work)));
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, work] of works.entries()) times[at]!.push(timeOnce(work));
+  }
   return times.map((each) => Math.min(...each));
 }
