@@ -24,7 +24,12 @@ export function factsOf(index: SurfaceIndex, evidence: ArticleEvidence, entity: 
   return facts;
 }
 
-/** Entities of the article that are tied to this one, states left out where asked: they are tied to everybody. */
+/** Two ties are as good as ten: looking for more costs time on every mention of a long article. */
+const ENOUGH_NEIGHBOURS = 2;
+
+/**
+ * Entities of the article that are tied to this one, two at most; states left out where asked: they are tied to everybody.
+ */
 export function neighboursPresent(
   index: SurfaceIndex,
   evidence: ArticleEvidence,
@@ -36,19 +41,26 @@ export function neighboursPresent(
     if (other === entity.number) continue;
     const facts = factsOf(index, evidence, other);
     if (!withStates && (facts.kind === 'state' || facts.kind === 'territory')) continue;
-    if (facts.neighbours.includes(entity.number) || entity.neighbours.includes(other)) found.push(facts);
+    if (entity.neighbours.includes(other) || facts.neighbours.includes(entity.number)) found.push(facts);
+    if (found.length === ENOUGH_NEIGHBOURS) break;
   }
   return found;
 }
 
 const WORLD_KNOWN = 0.8; // prominence from which a name says little about an article's subject
 
-/** How many less famous entities of the same pack the article names: they tell that it is about the pack's subject. */
-export function companyPresent(index: SurfaceIndex, evidence: ArticleEvidence, entity: EntityFacts): number {
+/** Whether the article names so many less famous entities of the same pack that it must be about the pack's subject. */
+export function hasCompany(
+  index: SurfaceIndex,
+  evidence: ArticleEvidence,
+  entity: EntityFacts,
+  atLeast: number,
+): boolean {
   let company = 0;
   for (const other of evidence.present.keys()) {
     const facts = factsOf(index, evidence, other);
     if (other !== entity.number && facts.pack === entity.pack && facts.prominence < WORLD_KNOWN) company++;
+    if (company === atLeast) return true;
   }
-  return company;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { type ArticleEvidence, companyPresent, factsOf, neighboursPresent } from './article-evidence.ts';
+import { type ArticleEvidence, factsOf, hasCompany, neighboursPresent } from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import { givenNamesStart } from './given-names.ts';
 import { CASE_LOWERED, CASE_WRONG } from './letter-case.ts';
@@ -217,7 +217,7 @@ function evidenceFor(
         .join(' and ')}`,
     );
   }
-  if (near.length === 0 && !isSurname(sort) && companyPresent(index, evidence, facts) >= COMPANY) {
+  if (near.length === 0 && !isSurname(sort) && hasCompany(index, evidence, facts, COMPANY)) {
     bonus += posting.flags & ACRONYM ? ACRONYM_NEIGHBOUR_BONUS : NEIGHBOUR_BONUS;
     reasons.push('the article names others of the same subject');
   }
