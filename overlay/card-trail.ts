@@ -5,7 +5,7 @@ import type { LinkedMention } from '../model/mention.ts';
 export type CardSubject = Pick<LinkedMention, 'entity' | 'name' | 'kind' | 'type'>;
 
 /** One card of the way the reader took inside the popover; `answer` null while it is looked up. */
-export interface TrailStep<A> {
+interface TrailStep<A> {
   entity: EntityId;
   answer: A | null;
 }

@@ -3,14 +3,14 @@ import type { Mark } from './mark.ts';
 import { NearViewport } from './near-viewport.ts';
 
 /** Names under which marks are registered. The first two are promised to the outside: docs/interfaces.md. */
-export const HIGHLIGHT_NAMES = [
+const HIGHLIGHT_NAMES = [
   'sidelight-actor',
   'sidelight-event',
   'sidelight-unsure',
   'sidelight-hover',
   'sidelight-flash',
 ] as const;
-export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
+type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
 
 // From here on putting a name back costs less than changing it in place.
 const BULK = 50;

@@ -6,8 +6,3 @@ export interface Mark {
   /** Where it stands now. Its ends are text nodes; it may run over several when markup splits the name. */
   range: AbstractRange;
 }
-
-/** Tells two marks of one page visit apart; equal for the same mention found twice. */
-export function markKey({ mention }: Mark): string {
-  return `${mention.block}:${mention.start}-${mention.end}`;
-}

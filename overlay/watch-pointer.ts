@@ -99,7 +99,8 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
     }
   };
   const onLeave = (event: PointerEvent) => {
-    if (event.relatedTarget !== null) return;
+    // A finger that lifts leaves the window as well; what its tap opened stays.
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     last = null;
     setOnCard(false);
     report.out();

@@ -2,7 +2,7 @@ import type { LinkedMention } from '../../model/mention.ts';
 import type { Mark } from '../../overlay/mark.ts';
 
 /** A mention for tests: the actor Ada Quill at the start of block 1. */
-export function aMention(fields: Partial<LinkedMention> = {}): LinkedMention {
+function aMention(fields: Partial<LinkedMention> = {}): LinkedMention {
   return {
     block: 1,
     start: 0,
