@@ -32,8 +32,44 @@ export function marksNow(page: Page): Promise<PaintedMark[]> {
   });
 }
 
-/** Scrolls the first mark with this text into view and gives the middle of its first line, in viewport pixels. */
-export async function pointOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+/** In viewport pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Scrolls the first mark with this text into view and gives the middle of its first line. Marks are registered only near
+ * the viewport, so the page is read downwards, a screen at a time, until the mark comes.
+ */
+export async function pointOf(page: Page, text: string): Promise<Point> {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  for (;;) {
+    const point = await findMark(page, text);
+    if (point !== null) return point;
+    if (await atEnd(page)) throw new Error(`No mark on the page reads “${text}”`);
+    await page.evaluate(() => scrollBy({ top: innerHeight * 0.8, behavior: 'instant' }));
+    await settled(page);
+  }
+}
+
+function atEnd(page: Page): Promise<boolean> {
+  return page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
+}
+
+/** Two frames: one for the browser to say what is near, one for it to be painted. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** While a page scrolls no card opens, and a hand that has scrolled rests a moment before it points. */
+const CALM_AFTER_SCROLL_MS = 250;
+
+async function calm(page: Page): Promise<void> {
+  await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), CALM_AFTER_SCROLL_MS);
+}
+
+async function findMark(page: Page, text: string): Promise<Point | null> {
   const point = await page.evaluate((wanted) => {
     for (const name of ['sidelight-actor', 'sidelight-event', 'sidelight-unsure']) {
       for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
@@ -48,6 +84,6 @@ export async function pointOf(page: Page, text: string): Promise<{ x: number; y:
     }
     return null;
   }, text);
-  if (point === null) throw new Error(`No mark on the page reads “${text}”`);
+  if (point !== null) await calm(page);
   return point;
 }

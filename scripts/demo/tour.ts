@@ -9,7 +9,7 @@ import { marksOn, type PaintedMark } from '../browsers/read-marks.ts';
 const STOPS = [
   { text: 'Marco Rubio', name: 'Marco Rubio', kind: 'person' },
   { text: 'Egypt', name: 'Egypt', kind: 'state' },
-  { text: 'ceasefire', name: 'ceasefire', kind: 'event' },
+  { text: 'Gaza ceasefire', name: 'October 2025 Gaza ceasefire', kind: 'event' },
 ] as const;
 
 /** What was seen of one card. */

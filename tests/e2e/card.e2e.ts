@@ -1,0 +1,134 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { cardNow, noCard, openCard, restOn } from '../../scripts/browsers/read-card.ts';
+import { marksOn, pointOf } from '../../scripts/browsers/read-marks.ts';
+import { useBrowser } from './the-browser.ts';
+
+const stage = useBrowser();
+let page: Page;
+beforeEach(async () => {
+  page = await stage.browser.open(`${stage.pages.origin}/demo.html`);
+  await marksOn(page);
+});
+afterEach(() => page.close());
+
+/** Four times the dwell: if a card were to open, it would have. There is no event to wait for when nothing happens. */
+const LONG_ENOUGH_MS = 1_000;
+
+async function staysClosed(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH_MS));
+  expect(await cardNow(stage.browser, page)).toBeNull();
+}
+
+it('shows who it is, the role on the day of the article, what sources say, and where', async () => {
+  await restOn(page, 'Marco Rubio');
+  const card = await openCard(stage.browser, page, 'Marco Rubio', 'Secretary of State', '25 Oct 2025', 'outlets');
+  expect(card.links.length).toBeGreaterThan(5);
+  expect(card.links.filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
+});
+
+it.each([
+  ['Egypt', 'State'],
+  ['Gaza ceasefire', 'Ceasefire'],
+])('opens on %s', async (mark, kind) => {
+  await restOn(page, mark);
+  await openCard(stage.browser, page, mark, kind);
+});
+
+it('stands in the window, beside the name and not on it', async () => {
+  const point = await restOn(page, 'Marco Rubio');
+  const { box } = await openCard(stage.browser, page, 'Marco Rubio');
+  const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(window.width);
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.y + box.height).toBeLessThanOrEqual(window.height);
+  expect(point.y > box.y && point.y < box.y + box.height).toBe(false);
+});
+
+it('closes at Escape and leaves nothing in the article', async () => {
+  await restOn(page, 'Marco Rubio');
+  await openCard(stage.browser, page, 'Marco Rubio');
+  await page.keyboard.press('Escape');
+  await noCard(stage.browser, page);
+  const [now, sent] = await page.evaluate(async () => {
+    const fresh = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    const copy = document.documentElement.cloneNode(true) as Element; // a clone of an element is one
+    copy.querySelector('sidelight-popover')?.remove();
+    return [copy.outerHTML, fresh.documentElement.outerHTML];
+  });
+  expect(now).toBe(sent);
+});
+
+it('stays while the pointer travels into it, and closes when the pointer leaves it', async () => {
+  await restOn(page, 'Marco Rubio');
+  const { box } = await openCard(stage.browser, page, 'Marco Rubio');
+  await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 8 });
+  await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH_MS));
+  expect((await cardNow(stage.browser, page))?.text).toContain('Marco Rubio');
+  await page.mouse.move(3, 3, { steps: 8 });
+  await noCard(stage.browser, page);
+});
+
+it('opens nothing when the pointer only passes over names', async () => {
+  const from = await pointOf(page, 'Marco Rubio');
+  await page.mouse.move(from.x - 120, from.y);
+  await page.mouse.move(from.x + 400, from.y, { steps: 12 });
+  await page.mouse.move(3, 3, { steps: 4 });
+  await staysClosed();
+});
+
+it('shows the card of the name the pointer rests on at last, never that of one it left', async () => {
+  await restOn(page, 'Egypt');
+  const seen = new Set<string>();
+  const { x, y } = await page.evaluate(() => {
+    const range = [...(CSS.highlights.get('sidelight-actor') ?? [])].find(
+      (one) => one.startContainer.textContent?.slice(one.startOffset, one.endOffset) === 'Qatar',
+    );
+    const live = document.createRange();
+    if (range !== undefined) live.setStart(range.startContainer, range.startOffset);
+    if (range !== undefined) live.setEnd(range.endContainer, range.endOffset);
+    const box = live.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await page.mouse.move(x, y, { steps: 3 });
+  const card = await openCard(stage.browser, page, 'Qatar');
+  seen.add(card.text.slice(0, 5));
+  expect([...seen]).toEqual(['Qatar']);
+});
+
+it('does not open while the reader types', async () => {
+  const mark = await pointOf(page, 'World Food Programme');
+  await page.focus('input[type="email"]');
+  await page.mouse.move(mark.x, mark.y, { steps: 2 });
+  await page.keyboard.type('a.reader@example.org', { delay: 90 });
+  expect(await page.evaluate(() => document.querySelector('sidelight-popover'))).toBeNull();
+});
+
+it('does not open while the reader selects text', async () => {
+  const mark = await pointOf(page, 'Marco Rubio');
+  await page.mouse.move(mark.x - 150, mark.y);
+  await page.mouse.down();
+  await page.mouse.move(mark.x, mark.y, { steps: 6 });
+  await staysClosed();
+  await page.mouse.up();
+});
+
+it('does not open while the page scrolls under the pointer', async () => {
+  const mark = await pointOf(page, 'Marco Rubio');
+  await page.mouse.move(mark.x, mark.y, { steps: 2 });
+  for (let turn = 0; turn < 8; turn++) await page.mouse.wheel({ deltaY: turn % 2 === 0 ? 30 : -30 });
+  expect(await page.evaluate(() => document.querySelector('sidelight-popover'))).toBeNull();
+});
+
+it('opens after the background was killed', async () => {
+  await stage.browser.killBackground();
+  await restOn(page, 'Marco Rubio');
+  await openCard(stage.browser, page, 'Marco Rubio', 'Secretary of State');
+});
+
+it('is closed to the scripts of the page', async () => {
+  await restOn(page, 'Marco Rubio');
+  await openCard(stage.browser, page, 'Marco Rubio');
+  expect(await page.evaluate(() => document.querySelector('sidelight-popover')?.shadowRoot)).toBeNull();
+});

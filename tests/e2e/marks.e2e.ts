@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, it } from 'vitest';
+import { marksNow, marksOn, pointOf } from '../../scripts/browsers/read-marks.ts';
+import { storeSettings } from './reader-settings.ts';
+import { useBrowser } from './the-browser.ts';
+
+const stage = useBrowser();
+let opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.close()));
+  opened = [];
+});
+
+async function open(file: string): Promise<Page> {
+  const page = await stage.browser.open(`${stage.pages.origin}/${file}`);
+  opened.push(page);
+  return page;
+}
+
+/** Reads the page to its end, so that every mark has come near the viewport, and gives all that were registered. */
+async function allMarks(page: Page): Promise<string[]> {
+  await marksOn(page);
+  const seen = new Set<string>();
+  for (let at = 0; at < 12; at++) {
+    for (const { name, text } of await marksNow(page)) seen.add(`${name.replace('sidelight-', '')}: ${text}`);
+    await page.evaluate((screen) => scrollTo({ top: screen * innerHeight, behavior: 'instant' }), at);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+  return [...seen];
+}
+
+it('marks people, states and events of an article, each as what it is', async () => {
+  const marks = await allMarks(await open('demo.html'));
+  expect(marks).toEqual(expect.arrayContaining(['actor: Marco Rubio', 'actor: Egypt', 'event: Gaza ceasefire']));
+});
+
+it('marks names that markup splits over elements and soft hyphens', async () => {
+  const marks = await allMarks(await open('demo.html'));
+  expect(marks).toContain('actor: Steve Witkoff');
+  expect(marks.some((mark) => mark.includes('\u00ad'))).toBe(true);
+});
+
+it('leaves advertisements, navigation, forms and comments alone', async () => {
+  const page = await open('demo.html');
+  await allMarks(page);
+  const outside = await page.evaluate(() => {
+    const ranges = ['sidelight-actor', 'sidelight-event'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    const apart = 'nav, form, header.masthead, aside, footer, .ad, .comments, .rail';
+    return ranges.filter((range) => range.startContainer.parentElement?.closest(apart)).map((range) => `${range}`);
+  });
+  expect(outside).toEqual([]);
+});
+
+it('leaves the document as the server sent it', async () => {
+  const page = await open('demo.html');
+  await allMarks(page);
+  const [now, sent] = await page.evaluate(async () => {
+    const text = await (await fetch(location.href)).text();
+    const fresh = new DOMParser().parseFromString(text, 'text/html');
+    return [document.documentElement.outerHTML, fresh.documentElement.outerHTML];
+  });
+  expect(now).toBe(sent);
+});
+
+it.each([
+  ['a light page', 'demo.html', 'Marco Rubio'],
+  ['a dark page', 'demo-dark.html', null],
+  ['a page from right to left', 'demo-rtl.html', null],
+  ['a page that allows no styles and no scripts', 'strict.csp.html', 'Steve Witkoff'],
+])('paints its marks on %s', async (_, file, name) => {
+  const page = await open(file);
+  const marks = await marksOn(page);
+  const { x, y } = await pointOf(page, name ?? marks[0]?.text ?? '');
+  const scrolled = await page.evaluate(() => scrollY);
+  const clip = { x: Math.max(0, x - 30), y: y + scrolled - 14, width: 60, height: 34 };
+  const marked = await page.screenshot({ clip });
+  await page.evaluate(() => {
+    for (const name of ['sidelight-actor', 'sidelight-event', 'sidelight-unsure']) CSS.highlights.get(name)?.clear();
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+  const bare = await page.screenshot({ clip });
+  expect(Buffer.compare(Buffer.from(marked), Buffer.from(bare))).not.toBe(0);
+});
+
+it('does nothing on a page that is not news, however many names it holds', async () => {
+  const shop = await open('demo-plain.html');
+  await marksOn(await open('demo.html'));
+  expect(await marksNow(shop)).toEqual([]);
+});
+
+it('marks an article after the background was killed', async () => {
+  await stage.browser.killBackground();
+  expect((await allMarks(await open('demo.html'))).length).toBeGreaterThan(20);
+});
+
+it('causes no error in the page', async () => {
+  const page = await open('demo-plain.html');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(`${stage.pages.origin}/demo.html`);
+  await allMarks(page);
+  expect(errors).toEqual([]);
+});
+
+it('follows a site that shows one article after the other without loading a page', async () => {
+  const page = await open('one-page-site.html');
+  await page.click('#open');
+  expect((await marksOn(page)).map(({ text }) => text)).toContain('Marco Rubio');
+  await page.click('#other');
+  await page.waitForFunction(() =>
+    [...(CSS.highlights.get('sidelight-actor') ?? [])].some((r) => r.startContainer.textContent?.includes('Witkoff')),
+  );
+  expect((await marksNow(page)).map(({ text }) => text)).not.toContain('Marco Rubio');
+});
+
+it('takes its marks off when the reader switches the site off, and puts them back', async () => {
+  const page = await open('demo.html');
+  await marksOn(page);
+  await storeSettings(stage.browser, { sitesOff: ['127.0.0.1'] });
+  await page.waitForFunction(() => (CSS.highlights.get('sidelight-actor')?.size ?? 0) === 0);
+  await storeSettings(stage.browser, {});
+  await page.bringToFront();
+  expect((await marksOn(page)).length).toBeGreaterThan(0);
+});
+
+it('marks no events when the reader wants none', async () => {
+  await storeSettings(stage.browser, { markEvents: false });
+  const marks = await allMarks(await open('demo.html'));
+  await storeSettings(stage.browser, {});
+  expect(marks.filter((mark) => mark.startsWith('event'))).toEqual([]);
+});
