@@ -42,7 +42,7 @@ const TRUCE = /\b(?:cease-?fire|truce)\b/gi;
 /** After one of these it is a truce to come, or any, not the one in force. */
 const INDEFINITE =
   /\b(?:an?|any|no|another|new|permanent|lasting|proposed|possible|future|long-term|\d+-day|calls? for|called for|immediate|without|next|previous|earlier|first|last)\s(?:[\w-]+\s)?$/i;
-const DEFINITE = /\b(?:the|this|that|its|their|current|fragile|shaky)\s(?:[\w-]+\s)?$/i;
+const DEFINITE = /\b(?:the|this|that|its|their|current|fragile|shaky)\s(?:[\w-]+\s){0,2}$/i;
 /** "the ceasefire proposal" is about a proposal. */
 const COMPOUND =
   /^[\s-](?:proposals?|offers?|efforts?|bids?|drafts?|calls?|demands?|talks|negotiations|negotiators?)\b/i;

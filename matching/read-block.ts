@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import { KIND_WORD, TYPE_WORD } from './entity-facts.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
+import { type KeywordHit, readKeywordHits } from './keyword-hits.ts';
 import { CASE_WRONG, caseFit, isShouted } from './letter-case.ts';
 import { partOfLongerName, readSurroundings, type Surroundings } from './name-guards.ts';
 import { sortOf } from './posting-flags.ts';
@@ -8,7 +9,6 @@ import { readStrangers, type Stranger } from './read-strangers.ts';
 import { type Spot, spotInside, spotMentions } from './spot-mentions.ts';
 import { KINDS, postingEntity, postingFlags, type SurfaceIndex } from './surface-index.ts';
 import { CAPITAL, SCRIPT_SPACED, scriptOf } from './tokenize.ts';
-import { type KeywordHit, readKeywordHits } from './told-events.ts';
 
 /** A spot with all that its block says about it, so that the block's words need not be kept. */
 export interface Reading {
