@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import type { Entity, EntityId } from '../model/entity.ts';
+import type { EntityId } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Page, RecordKind } from './db.ts';
+import { relatedEntities } from './related-entities.ts';
 import type { StoredEntity } from './stored-entity.ts';
 
 /** Small enough that a card reads few strangers with its own records, large enough that 100,000 records are 1,000 rows. */
@@ -11,20 +12,24 @@ const RECORDS_PER_PAGE = 100;
  * Lays the records of packs out in pages for one generation.
  *
  * Packs come in order of precedence: where two define one id, the first one's record stands and the claims of both are
- * kept. Claims are keyed by subject and id, so those about one entity lie side by side.
+ * kept. Claims are keyed by question (subject and facet) and id, so that what one card weighs lies side by side.
  */
 export function layOutRecords(packs: readonly Pack[], generation: number): Page[] {
-  const claims = new Map(packs.flatMap((pack) => pack.claims).map((claim) => [claimKey(claim), claim]));
+  const claims = new Map(
+    packs.flatMap((pack) => pack.claims).map((claim) => [`${question(claim)}/${claim.id}`, claim]),
+  );
   const sources = firstById(packs.flatMap((pack) => pack.sources));
+  const publishers = new Map([...sources.values()].map(({ id, publisher }) => [id, publisher]));
   return [
-    ...cutIntoPages('entity', storedEntities(packs, claims), generation),
+    ...cutIntoPages('entity', storedEntities(packs, claims, publishers), generation),
     ...cutIntoPages('claim', claims, generation),
     ...cutIntoPages('source', sources, generation),
   ];
 }
 
-function claimKey(claim: Claim): string {
-  return `${claim.about[0]}/${claim.id}`;
+/** Claims with one question are answers to be compared. */
+function question(claim: Claim): string {
+  return `${claim.about[0]}/${claim.facet}`;
 }
 
 function firstById<T extends { id: string }>(records: readonly T[]): Map<string, T> {
@@ -33,89 +38,55 @@ function firstById<T extends { id: string }>(records: readonly T[]): Map<string,
   return byId;
 }
 
-function storedEntities(packs: readonly Pack[], claims: ReadonlyMap<string, Claim>): Map<EntityId, StoredEntity> {
+function storedEntities(
+  packs: readonly Pack[],
+  claims: ReadonlyMap<string, Claim>,
+  publishers: ReadonlyMap<string, string>,
+): Map<EntityId, StoredEntity> {
+  const entities = firstById(packs.flatMap((pack) => pack.entities));
+  const packOf = new Map(
+    packs.toReversed().flatMap(({ manifest, entities: own }) => own.map(({ id }) => [id, manifest.id])),
+  );
+  const keysOf = claimKeysByEntity(claims);
+  const claimsOf = new Map(
+    [...keysOf].map(([id, keys]) => [id, [...keys].flatMap((key) => claims.get(key) ?? [])] as const),
+  );
+  const related = relatedEntities({ entities, publishers, claimsOf });
+  const inClaimOrder = orderOf(claims.keys());
+  const inEntityOrder = orderOf(entities.keys());
   const stored = new Map<EntityId, StoredEntity>();
-  for (const pack of packs) {
-    for (const entity of pack.entities) {
-      if (!stored.has(entity.id)) stored.set(entity.id, { entity, pack: pack.manifest.id, claims: [], related: [] });
-    }
-  }
-  const claimsOf = claimsByEntity(claims);
-  for (const one of stored.values()) one.claims = [...(claimsOf.get(one.entity.id) ?? [])].sort();
-  const ties = tiesBetween(stored, claims);
-  for (const [id, others] of ties) {
-    const around = [...others].flatMap((other) => partOf(stored.get(other)?.entity));
-    const one = stored.get(id);
-    if (one !== undefined) one.related = [...new Set([...others, ...around])].filter((other) => other !== id).sort();
+  for (const [id, entity] of entities) {
+    stored.set(id, {
+      entity,
+      pack: packOf.get(id) ?? '',
+      claims: [...(keysOf.get(id) ?? [])].sort(inClaimOrder),
+      related: [...(related.get(id) ?? [])].sort(inEntityOrder),
+    });
   }
   return stored;
 }
 
 /** An entity's claims are all answers to every question that it has a part in: a verdict needs the whole set. */
-function claimsByEntity(claims: ReadonlyMap<string, Claim>): Map<EntityId, Set<string>> {
+function claimKeysByEntity(claims: ReadonlyMap<string, Claim>): Map<EntityId, Set<string>> {
   const answers = new Map<string, string[]>();
-  for (const [key, claim] of claims) {
-    const keys = answers.get(question(claim)) ?? [];
-    answers.set(question(claim), keys);
-    keys.push(key);
-  }
-  const byEntity = new Map<EntityId, Set<string>>();
+  for (const [key, claim] of claims) addTo(answers, question(claim), key);
+  const questions = new Map<EntityId, Set<string>>();
   for (const claim of claims.values()) {
-    for (const id of claim.about) {
-      const known = byEntity.get(id) ?? new Set();
-      for (const key of answers.get(question(claim)) ?? []) known.add(key);
-      byEntity.set(id, known);
-    }
+    for (const id of claim.about) questions.set(id, (questions.get(id) ?? new Set()).add(question(claim)));
   }
-  return byEntity;
+  return new Map([...questions].map(([id, own]) => [id, new Set([...own].flatMap((one) => answers.get(one) ?? []))]));
 }
 
-function question(claim: Claim): string {
-  return `${claim.about[0]}/${claim.facet}`;
+function addTo(lists: Map<string, string[]>, name: string, value: string): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [value]);
+  else list.push(value);
 }
 
-/** Who has to do with whom, both ways; only entities that are there. */
-function tiesBetween(
-  stored: ReadonlyMap<EntityId, StoredEntity>,
-  claims: ReadonlyMap<string, Claim>,
-): Map<EntityId, Set<EntityId>> {
-  const ties = new Map<EntityId, Set<EntityId>>([...stored.keys()].map((id) => [id, new Set()]));
-  const tie = (one: EntityId, other: EntityId): void => {
-    if (one === other || !ties.has(one) || !ties.has(other)) return;
-    ties.get(one)?.add(other);
-    ties.get(other)?.add(one);
-  };
-  for (const { entity, claims: keys } of stored.values()) {
-    for (const other of entitiesNamedBy(entity)) tie(entity.id, other);
-    for (const key of keys) {
-      const claim = claims.get(key);
-      if (claim !== undefined) for (const other of entitiesNamedByClaim(claim)) tie(entity.id, other);
-    }
-  }
-  return ties;
-}
-
-function partOf(entity: Entity | undefined): EntityId[] {
-  return entity?.type === 'event' ? entity.partOf : [];
-}
-
-function entitiesNamedBy(entity: Entity): EntityId[] {
-  const named =
-    entity.type === 'actor'
-      ? [...entity.roles.map((role) => role.of), ...entity.relations.map((relation) => relation.target)]
-      : [
-          entity.place,
-          ...entity.participants.map((participant) => participant.actor),
-          ...entity.partOf,
-          ...entity.follows,
-          ...entity.atOddsWith,
-        ];
-  return named.filter((id) => id !== null);
-}
-
-function entitiesNamedByClaim(claim: Claim): EntityId[] {
-  const listed = Array.isArray(claim.value) ? claim.value : [];
-  return [...claim.about, claim.issuerId, claim.figure?.area, ...listed].filter((id) => id !== undefined);
+/** Compares keys by where they stand in the packs: what an editor put first comes first among equals on a card. */
+function orderOf(keys: Iterable<string>): (a: string, b: string) => number {
+  const places = new Map([...keys].map((key, place) => [key, place]));
+  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 }
 
 function cutIntoPages(kind: RecordKind, records: ReadonlyMap<string, unknown>, generation: number): Page[] {

@@ -22,12 +22,12 @@ export async function readDossier(
   // Stored by layOutRecords under these kinds, from packs that were checked when parsed.
   const claims = (await records.read('claim', own.claims)) as Claim[];
   const related = (await readEntities(records, own.related)).map((stored) => stored.entity);
-  const sources = (await records.read('source', citedBy([own.entity, ...related], claims))) as Source[];
+  const sources = (await records.read('source', citedBy(related, claims))) as Source[];
   return {
     entity: own.entity,
     claims,
     sources: new Map(sources.map((source) => [source.id, source])),
-    entities: new Map([own.entity, ...related].map((entity) => [entity.id, entity])),
+    entities: new Map(related.map((entity) => [entity.id, entity])),
     manifest,
   };
 }

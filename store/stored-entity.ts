@@ -6,8 +6,8 @@ export interface StoredEntity {
   entity: Entity;
   /** The installed pack it comes from. */
   pack: PackId;
-  /** Keys of the claims about it, as subject or involved, and of all other answers to the same questions. */
+  /** Keys of the claims about it, as subject or involved, and of all other answers to the same questions; in pack order. */
   claims: string[];
-  /** Entities that it or its claims name or that name it, and the events that those events are part of. */
+  /** The entities its card has to know, itself among them, in pack order; see related-entities.ts. */
   related: EntityId[];
 }

@@ -72,7 +72,8 @@ it.each([
   const marks = await marksOn(page);
   const { x, y } = await pointOf(page, name ?? marks[0]?.text ?? '');
   const scrolled = await page.evaluate(() => scrollY);
-  const clip = { x: Math.max(0, x - 30), y: y + scrolled - 14, width: 60, height: 34 };
+  // Tall enough for the line under a headline.
+  const clip = { x: Math.max(0, x - 30), y: y + scrolled - 32, width: 60, height: 64 };
   const marked = await page.screenshot({ clip });
   await page.evaluate(() => {
     for (const name of ['sidelight-actor', 'sidelight-event', 'sidelight-unsure']) CSS.highlights.get(name)?.clear();

@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { composeCard } from '../../cards/compose-card.ts';
+import { gatherDossier } from '../../cards/gather-dossier.ts';
+import { parsePack } from '../../data/parse-pack.ts';
 import type { Pack } from '../../model/pack.ts';
 import { SidelightDb } from '../../store/db.ts';
 import { installPacks } from '../../store/install-packs.ts';
@@ -8,6 +13,7 @@ import { aClaim } from '../builders/a-claim.ts';
 import { aPack } from '../builders/a-pack.ts';
 import { aSource } from '../builders/a-source.ts';
 import { anActor } from '../builders/an-actor.ts';
+import { anArticleDate } from '../builders/an-article-date.ts';
 import { anEvent } from '../builders/an-event.ts';
 
 let db: SidelightDb;
@@ -97,3 +103,22 @@ it('brings the sources that the entity, its claims and the entities around it ci
   );
   expect([...(dossier?.sources.keys() ?? [])].sort()).toEqual(['claimed', 'described', 'event', 'spelt']);
 });
+
+it('composes every card of the shipped pack as if it had all records before it', async () => {
+  const directory = join('data', 'packs', 'gaza-2025');
+  const names = readdirSync(directory).filter((name) => /\.jsonl?$/.test(name));
+  const parsed = parsePack(names.map((name) => ({ name, text: readFileSync(join(directory, name), 'utf8') })));
+  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  const pack = parsed.value;
+  await installPacks(db, { packs: [pack], index: new Uint8Array(), stamp: '', bytes: {}, at: '' });
+  const records = recordsOf(db, 1);
+  const different: string[] = [];
+  for (const { id } of pack.entities) {
+    const [stored, whole] = [await readDossier(records, [pack.manifest], id), gatherDossier(pack, id)];
+    if (stored === null || whole === null) throw new Error(`${id} is lost`);
+    const cards = [stored, whole].map((dossier) => JSON.stringify(composeCard(dossier, anArticleDate(), '2026-11-24')));
+    if (cards[0] !== cards[1]) different.push(id);
+  }
+  expect(pack.entities.length).toBeGreaterThan(100);
+  expect(different).toEqual([]);
+}, 30_000);

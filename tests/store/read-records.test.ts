@@ -66,9 +66,9 @@ it('stores with each entity the claims about it and the entities that it names o
     }),
   );
   expect(await reader.read('entity', ['ada', 'board', 'stranger', 'summit'])).toMatchObject([
-    { claims: ['ada/two'], related: ['board', 'summit'] },
-    { claims: ['summit/one'], related: ['ada', 'summit'] },
-    { claims: [], related: [] },
-    { claims: ['summit/one'], related: ['ada', 'board'] },
+    { claims: ['ada/status/two'], related: ['ada', 'board', 'summit'] },
+    { claims: ['summit/status/one'], related: ['ada', 'board', 'summit'] },
+    { claims: [], related: ['stranger'] },
+    { claims: ['summit/status/one'], related: ['ada', 'board', 'summit'] },
   ]);
 });

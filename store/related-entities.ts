@@ -1,0 +1,95 @@
+import type { Claim } from '../model/claim.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+
+/** All that is known when a set of packs is installed; every id at most once. */
+export interface AllRecords {
+  entities: ReadonlyMap<EntityId, Entity>;
+  /** Publisher of each source, by source id. */
+  publishers: ReadonlyMap<string, string>;
+  /** Claims that the card of an entity weighs. */
+  claimsOf: ReadonlyMap<EntityId, readonly Claim[]>;
+}
+
+/** Offices lie a few steps from the side they speak for: spokesman, ministry, government, state. */
+const STEPS_TO_A_SIDE = 4;
+
+/**
+ * For every entity, the entities that its card has to know, itself among them: those that it names or that name it;
+ * those its claims name; whoever the issuers of its claims may speak for; the wars, whose sides decide who is a party;
+ * and what the events among them are part of. A card composed from these is the same as one composed from all records.
+ */
+export function relatedEntities(records: AllRecords): Map<EntityId, Set<EntityId>> {
+  const { entities, claimsOf } = records;
+  const named = tiesBetween(entities);
+  const speakers = speakersByName(records);
+  const wars = [...entities.values()].filter(({ kind }) => kind === 'war').flatMap((war) => [war.id, ...namedBy(war)]);
+  const related = new Map<EntityId, Set<EntityId>>();
+  for (const id of entities.keys()) {
+    const set = new Set([id, ...(named.get(id) ?? []), ...wars]);
+    for (const claim of claimsOf.get(id) ?? []) {
+      for (const other of namedByClaim(claim)) set.add(other);
+      for (const subject of claim.about) for (const other of namedBy(entities.get(subject))) set.add(other);
+      const said = [claim.issuer, records.publishers.get(claim.source) ?? ''].map((name) =>
+        speakers.get(name.toLowerCase()),
+      );
+      for (const speaker of [claim.issuerId, ...said]) addPrincipals(speaker, entities, set);
+    }
+    addWholes(entities, set);
+    related.set(id, new Set([...set].filter((other) => entities.has(other))));
+  }
+  return related;
+}
+
+/** Issuers and publishers that are entities themselves, found by their names. */
+function speakersByName({ entities }: AllRecords): Map<string, EntityId> {
+  return new Map([...entities.values()].map(({ name, id }) => [name.toLowerCase(), id]));
+}
+
+/** Who names whom, both ways. */
+function tiesBetween(entities: ReadonlyMap<EntityId, Entity>): Map<EntityId, EntityId[]> {
+  const ties = new Map<EntityId, EntityId[]>([...entities.keys()].map((id) => [id, []]));
+  for (const entity of entities.values()) {
+    for (const other of namedBy(entity)) {
+      ties.get(entity.id)?.push(other);
+      ties.get(other)?.push(entity.id);
+    }
+  }
+  return ties;
+}
+
+function namedBy(entity: Entity | undefined): EntityId[] {
+  if (entity === undefined) return [];
+  if (entity.type === 'actor')
+    return held([...entity.roles.map(({ of }) => of), ...entity.relations.map(({ target }) => target)]);
+  const { place, participants, partOf, follows, atOddsWith } = entity;
+  return held([place, ...participants.map(({ actor }) => actor), ...partOf, ...follows, ...atOddsWith]);
+}
+
+function namedByClaim({ about, issuerId, figure, value }: Claim): EntityId[] {
+  return held([...about, issuerId, figure?.area, ...(Array.isArray(value) ? value : [])]);
+}
+
+function held(ids: readonly (EntityId | null | undefined)[]): EntityId[] {
+  return ids.filter((id) => id !== null && id !== undefined);
+}
+
+/** Adds an actor and all that it may speak for. */
+function addPrincipals(actor: EntityId | undefined, entities: ReadonlyMap<EntityId, Entity>, set: Set<EntityId>): void {
+  if (actor === undefined) return;
+  let edge = [actor];
+  const seen = new Set(edge);
+  for (let step = 0; step <= STEPS_TO_A_SIDE && edge.length > 0; step += 1) {
+    for (const id of edge) set.add(id);
+    edge = edge.flatMap((id) => namedBy(entities.get(id))).filter((id) => !seen.has(id));
+    for (const id of edge) seen.add(id);
+  }
+}
+
+/** Adds what the events in the set are part of, up to the whole. */
+function addWholes(entities: ReadonlyMap<EntityId, Entity>, set: Set<EntityId>): void {
+  // A set walks over what is added to it on the way.
+  for (const id of set) {
+    const entity = entities.get(id);
+    if (entity?.type === 'event') for (const whole of entity.partOf) set.add(whole);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, it } from 'vitest';
+import { marksNow, marksOn } from '../../scripts/browsers/read-marks.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { storeSettings } from './reader-settings.ts';
+import { useBrowser } from './the-browser.ts';
+
+const stage = useBrowser();
+const opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.close()));
+  await storeSettings(stage.browser, {});
+});
+
+async function openOptions(): Promise<Page> {
+  const page = await stage.browser.openExtensionPage('options.html');
+  opened.push(page);
+  await page.waitForSelector('.pack');
+  await page.waitForSelector('.settings');
+  return page;
+}
+
+/** Clicks the control whose label begins with these words. */
+async function choose(page: Page, label: string): Promise<void> {
+  await page.$$eval(
+    '.settings label',
+    (labels, words) => labels.find((one) => one.textContent?.startsWith(words))?.click(),
+    label,
+  );
+}
+
+it('shows the installed pack with version, counts, licence and credits', async () => {
+  const pack = await (await openOptions()).$eval('.pack', (element) => element.textContent ?? '');
+  for (const part of ['gaza-2025', '2026.7.0', 'CC0-1.0', 'claims from']) expect(pack).toContain(part);
+});
+
+it('keeps a changed setting, and open pages follow it', async () => {
+  const article = await stage.browser.open(`${stage.pages.origin}/demo.html`);
+  opened.push(article);
+  await marksOn(article);
+  const options = await openOptions();
+  await choose(options, 'People');
+  await article.bringToFront();
+  await article.waitForFunction(
+    () =>
+      ![...(CSS.highlights.get('sidelight-actor') ?? [])].some((range) =>
+        String(range.startContainer.textContent).includes('Witkoff'),
+      ),
+  );
+  expect((await marksNow(article)).length).toBeGreaterThan(0);
+  const again = await openOptions();
+  const people = await again.$$eval('.settings label', (labels) => {
+    const label = labels.find((one) => one.textContent?.startsWith('People'));
+    return label?.querySelector('input')?.checked;
+  });
+  expect(people).toBe(false);
+});
+
+it('adds a site to stay silent on, and takes it off the list', async () => {
+  const options = await openOptions();
+  await options.type('#site-host', 'https://news.example.org/today');
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('.sites-list li');
+  expect(await options.$eval('.sites-list li', (row) => row.textContent)).toContain('news.example.org');
+  await options.click('.sites-list button');
+  await options.waitForFunction(() => document.querySelector('.sites-list') === null);
+});
+
+it('has no accessibility fault that axe can see', async () => {
+  expect(await accessibilityFaults(await openOptions())).toEqual([]);
+});
