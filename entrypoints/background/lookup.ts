@@ -63,7 +63,12 @@ export function createLookup(db: SidelightDb, urlOf: (file: string) => string, n
     }
     if (stored === null) return { code: 'not-installed', message: 'No pack is installed; the options page says why.' };
     const { generation, bytes } = stored;
-    return { generation, index: openIndex(bytes), records: recordsOf(db, generation), packs: await readInstalledPacks(db) };
+    return {
+      generation,
+      index: openIndex(bytes),
+      records: recordsOf(db, generation),
+      packs: await readInstalledPacks(db),
+    };
   }
 
   /** Answers from the opened generation; whatever goes wrong on the way becomes an error value. */
