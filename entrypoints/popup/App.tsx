@@ -60,6 +60,7 @@ export function App() {
   return (
     <>
       <header class="popup-head">
+        <h1 class="visually-hidden">Sidelight</h1>
         <SearchBox
           inputRef={field}
           query={query}

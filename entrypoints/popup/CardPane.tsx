@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { sendMessage } from '../../extension/messenger.ts';
 import type { Card } from '../../model/card.ts';
@@ -26,6 +26,9 @@ export function CardPane({ entity, asOf, onBack, onOpen }: Props) {
         setReply({ ok: false, error: { message: 'Sidelight is not answering. Close the popup and open it again.' } }),
       );
   }, [entity, asOf]);
+  // The row that was chosen is gone, and with it the focus: the card takes it, so that keys scroll it and Escape leads back.
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || (event.altKey && event.key === 'ArrowLeft')) {
       event.preventDefault();
@@ -34,7 +37,8 @@ export function CardPane({ entity, asOf, onBack, onOpen }: Props) {
   };
   return (
     // Escape and Alt+Left go back from anywhere inside, beside the back button.
-    <main class="popup-card" onKeyDown={onKeyDown}>
+    <main ref={pane} class="popup-card" tabIndex={-1} onKeyDown={onKeyDown}>
+      <h1 class="visually-hidden">Sidelight</h1>
       {reply?.ok === false && (
         <p class="empty" role="alert">
           {reply.error.message}
