@@ -73,11 +73,12 @@ it('lists whom the page names, with counts, and scrolls to the one that is click
   const rows = await popup.$$eval('.cast-row', (all) => all.map((row) => row.textContent ?? ''));
   expect(rows.some((row) => /Hamas.*named \d+ times/.test(row))).toBe(true);
   const before = await page.evaluate(() => scrollY);
+  // A popup leaves its page in sight; this one is a tab of its own, and a hidden page does not scroll smoothly.
+  await page.bringToFront();
   await popup.$$eval('.cast-show', (all) => {
     const hamas = all.find((button) => button.textContent?.includes('Hamas'));
     (hamas as HTMLButtonElement | undefined)?.click();
   });
-  await page.bringToFront();
   await page.waitForFunction((from) => scrollY > from, {}, before);
 });
 
