@@ -59,7 +59,7 @@ function composeFacet(claims: readonly SpokenClaim[], { dossier, asOf, partyOf }
     subject,
     verdict: judgement.verdict,
     reason: wordReason(judgement) + wordLater(judged, claims, asOf),
-    claims: orderClaims(claims).map((spoken) => showClaim(spoken, asOf, partyOf)),
+    claims: orderClaims(claims, asOf).map((spoken) => showClaim(spoken, asOf, partyOf)),
     counts: countSources(judged, partyOf),
   };
 }

@@ -53,7 +53,7 @@ const DIFFER_ORDER: readonly DifferWhy[] = ['figures', 'dates', 'denial', 'lists
  * @param claims  at least one
  */
 export function judgeClaims(claims: readonly SpokenClaim[], ground: ComparisonGround): Judgement {
-  const ordered = orderClaims(claims);
+  const ordered = orderClaims(claims, null);
   const pairs = settleOldDisputes(comparePairs(ordered, ground), ordered);
   const differing = mostTelling(pairs, 'differ', DIFFER_ORDER);
   if (countOrigins(ordered) < 2) {

@@ -2,7 +2,10 @@ import type { Card, CardNotice } from '../model/card.ts';
 import { wordDate } from './word-date.ts';
 
 /** The parts of a card that its notices speak about. */
-export type NoticedParts = Pick<Card, 'type' | 'kind' | 'when' | 'asOf' | 'today' | 'rolesThen' | 'facets' | 'pack'>;
+export type NoticedParts = Pick<
+  Card,
+  'type' | 'kind' | 'when' | 'asOf' | 'today' | 'rolesThen' | 'rolesNow' | 'facets' | 'pack'
+>;
 
 /** What the reader should know about the card itself: nothing said, no date, and dates beyond what the pack covers. */
 export function listNotices(card: NoticedParts): CardNotice[] {
@@ -26,7 +29,8 @@ export function listNotices(card: NoticedParts): CardNotice[] {
     });
   }
   if (today > pack.cutOff && !(asOf.date !== null && asOf.date > pack.cutOff)) {
-    notices.push({ code: 'today-after-pack', text: `The pack ends on ${cutOff}: "now" means that day.` });
+    const now = card.rolesNow.length > 0 ? ' “Now” means that day.' : '';
+    notices.push({ code: 'today-after-pack', text: `The pack ends on ${cutOff}; what came later is not in it.${now}` });
   }
   if (card.kind === 'person' && asOf.date !== null && card.rolesThen.length === 0) {
     notices.push({ code: 'no-role-known', text: `No office is recorded for ${wordDate(asOf.date)}.` });

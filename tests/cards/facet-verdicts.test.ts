@@ -273,14 +273,14 @@ describe('as of the article', () => {
     { asOf: '2025-10-20', figure: troops(2000) },
   );
 
-  it('flags later claims and does NOT weigh them', () => {
+  it('flags later claims, puts them after those of the article and does NOT weigh them', () => {
     const facet = facetOf(claims, '2025-10-10');
     expect(facet.verdict).toBe('agree');
     expect(facet.reason).toContain('1 later statement is shown but not weighed.');
     expect(facet.claims.map(({ asOf, later }) => [asOf, later])).toEqual([
-      ['2025-10-20', true],
       ['2025-10-02', false],
       ['2025-10-01', false],
+      ['2025-10-20', true],
     ]);
     expect(facet.counts.outlets).toBe(2);
   });
