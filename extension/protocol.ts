@@ -30,6 +30,8 @@ export interface Protocol {
   listPacks(): Result<InstalledPack[], LookupError>;
   /** gate -> background. The page is a news article: load the content script into it. Sent through gate-messages.ts. */
   pageIsArticle(): void;
+  /** content -> background. Load the script that draws cards into the asking frame; false when that is not possible. */
+  loadCardScript(): boolean;
   /** popup -> content. What this page is to us. */
   getPageState(): PageState;
   /** popup -> content. Scroll to the entity's next mark and flash it; false when there is none. */

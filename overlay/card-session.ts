@@ -1,19 +1,17 @@
-import { h } from 'preact';
 import type { EntityId } from '../model/entity.ts';
+import type { Anchor, CardAnswer, CardPopover, PopoverFactory } from './card-popover.ts';
 import { answerStep, type CardSubject, follow, startTrail, stepBy, type Trail } from './card-trail.ts';
-import { type CardAnswer, CardView } from './card-view.tsx';
 import { type Hit, lineBoxes } from './hit-test.ts';
 import { HoverClock } from './hover-clock.ts';
 import { type HoverEvent, type HoverState, hoverStep, IDLE, tintedMark } from './hover-state.ts';
 import type { Mark } from './mark.ts';
-import { type Anchor, Popover } from './popover.tsx';
 import { revealRange } from './reveal-range.ts';
-import { schemeOf } from './scheme-of.ts';
 import type { HandReport } from './watch-pointer.ts';
 
 interface Parts {
   document: Document;
   askCard: (entity: EntityId) => Promise<CardAnswer>;
+  loadPopover: () => Promise<PopoverFactory>;
   dwellMs: () => number;
   /** Tints the ranges under the hand; none takes the tint away. */
   tint: (ranges: readonly AbstractRange[]) => void;
@@ -27,8 +25,11 @@ interface Parts {
  */
 export class CardSession implements HandReport {
   readonly #parts: Parts;
-  readonly #popover: Popover;
   readonly #clock = new HoverClock((event) => this.#tell(event));
+  #popover: CardPopover | null = null;
+  /** Under way or done; null before the first mark is met and after a failure, so that the next one tries again. */
+  #loading: Promise<void> | null = null;
+  #stopped = false;
   #state: HoverState<CardAnswer> = IDLE;
   /** The way inside the popover, for the card of this token. */
   #trail: { token: number; trail: Trail<CardAnswer> } | null = null;
@@ -38,10 +39,6 @@ export class CardSession implements HandReport {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#popover = new Popover(parts.document, {
-      focused: () => this.#tell({ kind: 'focusedCard' }),
-      blurred: () => this.#tell({ kind: 'blurredCard' }),
-    });
   }
 
   over(hit: Hit): void {
@@ -71,7 +68,7 @@ export class CardSession implements HandReport {
     this.#tell({ kind: 'dismiss' });
   }
   moved(): void {
-    this.#popover.place();
+    this.#popover?.place();
   }
 
   /** Opens the card of a mark at once, scrolls to it and moves the focus into the card. */
@@ -97,14 +94,16 @@ export class CardSession implements HandReport {
     return this.#state.kind === 'idle' || this.#state.kind === 'dwelling' ? null : this.#state.mark;
   }
   owns(event: { target: EventTarget | null }): boolean {
-    return this.#popover.owns(event);
+    return this.#popover?.owns(event) ?? false;
   }
   stop(): void {
+    this.#stopped = true;
     this.#clock.stop();
-    this.#popover.remove();
+    this.#popover?.remove();
   }
 
   #tell(event: HoverEvent<CardAnswer>): void {
+    if (this.#stopped) return;
     const before = this.#state;
     const state = hoverStep(before, event);
     if (state === before) return;
@@ -112,6 +111,8 @@ export class CardSession implements HandReport {
     this.#clock.follow(state, this.#parts.dwellMs());
     const tinted = tintedMark(state);
     if (tinted !== tintedMark(before)) this.#parts.tint(tinted === null ? [] : [tinted.range]);
+    // From the first mark on: while the pointer dwells, what draws the card is on its way.
+    if (state.kind !== 'idle') this.#load().catch(() => {}); // Whoever asks for a card hears of a failure.
     if (state.kind === 'asking' && before.token !== state.token) this.#ask(state.token, state.mark);
     if (state.kind === 'open' && before.kind === 'asking') {
       this.#trail = { token: state.token, trail: startTrail(state.mark.mention.entity, state.answer) };
@@ -120,7 +121,28 @@ export class CardSession implements HandReport {
   }
 
   #ask(token: number, mark: Mark): void {
-    this.#answerOf(mark.mention.entity).then((answer) => this.#tell({ kind: 'answered', token, answer }));
+    Promise.all([this.#answerOf(mark.mention.entity), this.#load()]).then(
+      ([answer]) => this.#tell({ kind: 'answered', token, answer }),
+      () => this.#tell({ kind: 'failed', token }),
+    );
+  }
+
+  #load(): Promise<void> {
+    this.#loading ??= this.#parts.loadPopover().then(
+      (make) => {
+        if (this.#stopped) return;
+        this.#popover = make(this.#parts.document, {
+          focused: () => this.#tell({ kind: 'focusedCard' }),
+          blurred: () => this.#tell({ kind: 'blurredCard' }),
+        });
+        this.#draw(this.#state, this.#state);
+      },
+      (cause) => {
+        this.#loading = null;
+        throw cause;
+      },
+    );
+    return this.#loading;
   }
 
   #answerOf(entity: EntityId): Promise<CardAnswer> {
@@ -133,8 +155,8 @@ export class CardSession implements HandReport {
   #draw(state: HoverState<CardAnswer>, before: HoverState<CardAnswer>): void {
     if (state.kind === 'asking' && (state.slow || state.focus)) this.#show(state.mark, state.mark.mention, null);
     else if (state.kind === 'open') this.#showTrail(state.mark);
-    else if (state.kind !== 'leaving') this.#popover.hide();
-    if (state.kind === 'open' && state.focus && before.kind === 'asking') this.#popover.focus();
+    else if (state.kind !== 'leaving') this.#popover?.hide();
+    if (state.kind === 'open' && state.focus && before.kind === 'asking') this.#popover?.focus();
   }
 
   #showTrail(mark: Mark): void {
@@ -144,15 +166,10 @@ export class CardSession implements HandReport {
   }
 
   #show(mark: Mark, subject: CardSubject, answer: CardAnswer | null, onBack?: () => void): void {
-    const view = h(CardView, {
-      subject,
-      answer,
-      names: namesOf(this.#parts.marks()),
-      onClose: () => this.dismiss(),
-      onBack,
-      onOpenEntity: (entity: EntityId) => this.#open(entity),
-    });
-    this.#popover.show(view, this.#anchorOf(mark));
+    const names = namesOf(this.#parts.marks());
+    const onOpenEntity = (entity: EntityId) => this.#open(entity);
+    const content = { subject, answer, names, onClose: () => this.dismiss(), onBack, onOpenEntity };
+    this.#popover?.show(content, this.#anchorOf(mark));
   }
 
   #open(entity: EntityId): void {
@@ -171,7 +188,7 @@ export class CardSession implements HandReport {
     const moved = trail.at !== this.#trail.trail.at;
     this.#trail = { ...this.#trail, trail };
     this.#showTrail(this.#state.mark);
-    if (moved) this.#popover.focus(); // What was pressed is gone; the keyboard stays in the card.
+    if (moved) this.#popover?.focus(); // What was pressed is gone; the keyboard stays in the card.
   }
 
   /** A name known from the page or the cards on the way; its id until its card tells better. */
@@ -184,13 +201,11 @@ export class CardSession implements HandReport {
   }
 
   #anchorOf(mark: Mark): Anchor {
-    if (this.#anchor?.mark === mark && this.#popover.isOpen) return this.#anchor.anchor;
+    if (this.#anchor?.mark === mark && this.#popover?.isOpen) return this.#anchor.anchor;
     const at = this.#hit?.mark === mark ? lineNumber(mark.range, this.#hit.line) : 0;
-    const element = mark.range.startContainer.parentElement;
     const anchor: Anchor = {
       line: () => lineBoxes(mark.range)[at] ?? lineBoxes(mark.range)[0] ?? null,
-      scheme: element === null ? null : schemeOf(element),
-      rtl: element !== null && getComputedStyle(element).direction === 'rtl',
+      element: mark.range.startContainer.parentElement,
     };
     this.#anchor = { mark, anchor };
     return anchor;

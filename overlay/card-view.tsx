@@ -1,27 +1,13 @@
 import { CardStub } from '../components/CardStub.tsx';
 import { EntityCard } from '../components/EntityCard.tsx';
-import { type MarkedName, MarkedNames } from '../components/MarkedNames.tsx';
-import type { Card } from '../model/card.ts';
-import type { EntityId } from '../model/entity.ts';
-import type { Result } from '../model/result.ts';
-import type { CardSubject } from './card-trail.ts';
-import { TITLE_ID } from './popover.tsx';
+import { MarkedNames } from '../components/MarkedNames.tsx';
+import type { CardContent } from './card-popover.ts';
 
-/** What the asker of a card gets: the card, or one sentence why there is none. */
-export type CardAnswer = Result<Card, { message: string }>;
-
-interface Props {
-  subject: CardSubject;
-  /** Null while it is looked up. */
-  answer: CardAnswer | null;
-  names: readonly MarkedName[];
-  onClose: () => void;
-  onBack: (() => void) | undefined;
-  onOpenEntity: (entity: EntityId) => void;
-}
+/** Id of the card's name, by which the box around it is labelled. */
+export const TITLE_ID = 'sidelight-title';
 
 /** What stands in the popover: the card, or its stub, and the hidden list of the page's names. */
-export function CardView({ subject, answer, names, onClose, onBack, onOpenEntity }: Props) {
+export function CardView({ subject, answer, names, onClose, onBack, onOpenEntity }: CardContent) {
   return (
     <>
       {answer?.ok ? (

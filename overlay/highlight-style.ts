@@ -8,12 +8,22 @@ import css from './highlight.css?inline';
 export class HighlightStyle {
   #sheet: CSSStyleSheet | null = null;
   #roots = new Set<DocumentOrShadowRoot>();
+  #isRefused = false;
 
-  /** Adopts the rules in a root; again when the page has replaced its list of sheets. Cheap when all is well. */
-  ensure(root: DocumentOrShadowRoot): void {
-    this.#roots.add(root);
-    const sheet = this.#sheet ?? this.#make();
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  /**
+   * Adopts the rules in a root; again when the page has replaced its list of sheets. Cheap when all is well.
+   * @returns false where the browser lets no content script do so, as Firefox once did: nothing is painted there then
+   */
+  ensure(root: DocumentOrShadowRoot): boolean {
+    if (this.#isRefused) return false;
+    try {
+      const sheet = this.#sheet ?? this.#make();
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      this.#roots.add(root);
+    } catch {
+      this.#isRefused = this.#roots.size === 0; // Refused once it has worked: that root alone is odd.
+    }
+    return !this.#isRefused;
   }
 
   /** Takes the rules out of every root. */

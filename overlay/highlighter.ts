@@ -36,6 +36,7 @@ export class Highlighter {
   readonly #ours = new Map<HighlightName, Map<AbstractRange, StaticRange>>();
   readonly #highlights = new Map<HighlightName, Highlight>();
   readonly #roots = new Set<Document | ShadowRoot>();
+  #isPainted = true;
 
   constructor(registry: HighlightRegistry = CSS.highlights) {
     this.#registry = registry;
@@ -68,12 +69,17 @@ export class Highlighter {
 
   /** Puts back names, ranges and rules that the page has removed. A few map look-ups when all is well. */
   ensure(): void {
-    for (const root of this.#roots) this.#style.ensure(root);
+    for (const root of this.#roots) this.#isPainted = this.#style.ensure(root);
     for (const [name, ranges] of this.#ours) {
       const highlight = this.#highlights.get(name)!;
       if (highlight.size !== ranges.size) for (const range of ranges.values()) highlight.add(range);
       if (this.#registry.get(name) !== highlight && ranges.size > 0) this.#registry.set(name, highlight);
     }
+  }
+
+  /** False when the browser refuses our rules, so that marks are registered but not seen. */
+  get isPainted(): boolean {
+    return this.#isPainted;
   }
 
   /** Takes everything of ours off the page. */

@@ -23,6 +23,8 @@ export type HoverEvent<A> =
   | { kind: 'dwelt'; token: Token }
   | { kind: 'slow'; token: Token }
   | { kind: 'answered'; token: Token; answer: A }
+  /** There is nothing to show the card in. */
+  | { kind: 'failed'; token: Token }
   | { kind: 'graceOver'; token: Token }
   | { kind: 'enteredCard' }
   | { kind: 'leftCard' }
@@ -110,6 +112,8 @@ function fromAsking<A>(state: In<A, 'asking'>, event: HoverEvent<A>): HoverState
         inside: false,
         focus: state.focus,
       };
+    case 'failed':
+      return event.token === state.token ? dismiss(state) : state; // Quiet until the pointer comes anew.
     case 'slow':
       return event.token === state.token ? { ...state, slow: true } : state;
     case 'over':

@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
+import type { CardAnswer, PopoverFactory } from './card-popover.ts';
 import { CardSession } from './card-session.ts';
-import type { CardAnswer } from './card-view.tsx';
 import { Highlighter } from './highlighter.ts';
 import { hitTest, lineBoxes } from './hit-test.ts';
 import type { Mark } from './mark.ts';
@@ -14,6 +14,8 @@ import { watchPointer } from './watch-pointer.ts';
 export interface OverlayParts {
   /** The card of an entity, for the article on this page. Called once per card shown; may reject. */
   askCard: (entity: EntityId) => Promise<CardAnswer>;
+  /** What draws cards, fetched when the hand first meets a mark; asked again after it has rejected. */
+  loadPopover: () => Promise<PopoverFactory>;
   /** Milliseconds the pointer must rest on a mark; asked at each hover, so that a changed setting holds at once. */
   dwellMs: () => number;
   /** When it aborts, everything of ours leaves the page. */
@@ -36,12 +38,14 @@ export interface Overlay {
 const FLASH_MS = 1600; // time for the eye to arrive after a scroll
 
 /** Sets the overlay up on a page. No element is added before a card first opens. */
-export function createOverlay({ askCard, dwellMs, signal, document = globalThis.document }: OverlayParts): Overlay {
+export function createOverlay(parts: OverlayParts): Overlay {
+  const { askCard, loadPopover, dwellMs, signal, document = globalThis.document } = parts;
   const index = new MarkIndex();
   const highlighter = new Highlighter();
   const session = new CardSession({
     document,
     askCard,
+    loadPopover,
     dwellMs,
     tint: (ranges) => highlighter.accent('sidelight-hover', ranges),
     marks: () => inPageOrder(index.all()),
@@ -51,7 +55,8 @@ export function createOverlay({ askCard, dwellMs, signal, document = globalThis.
 
   const hit = (x: number, y: number) => {
     highlighter.ensure();
-    return hitTest(index, document, x, y);
+    // What cannot be seen does not answer to the pointer.
+    return highlighter.isPainted ? hitTest(index, document, x, y) : null;
   };
   watchPointer({ document, hit, owns: (event) => session.owns(event), report: session, signal });
   watchKeys({ document, session, marks: () => inPageOrder(index.all()), signal });

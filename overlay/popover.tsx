@@ -1,40 +1,27 @@
-import { type ComponentChild, render } from 'preact';
+import { h, render } from 'preact';
 import cardCss from '../components/EntityCard.css?inline';
 import tokensCss from '../components/tokens.css?inline';
-import { type Box, MAX_HEIGHT_PX, placePopover } from './place-popover.ts';
+import type { Anchor, CardContent, CardPopover, FocusReport } from './card-popover.ts';
+import { CardView, TITLE_ID } from './card-view.tsx';
+import { MAX_HEIGHT_PX, placePopover, type Side, sheetHeight } from './place-popover.ts';
 import boxCss from './popover.css?inline';
-
-/** Where a popover stands and what it looks like there. */
-export interface Anchor {
-  /** The line box to stand by, in viewport pixels, asked anew whenever the page moves. Null: keep the last place. */
-  line: () => Box | null;
-  /** Scheme of the page at the mark; null leaves it to the system. */
-  scheme: 'light' | 'dark' | null;
-  rtl: boolean;
-}
-
-/** Told when the keyboard's focus enters or leaves the popover. */
-export interface FocusReport {
-  focused: () => void;
-  blurred: () => void;
-}
-
-/** Id of the card's name, by which the box is labelled. */
-export const TITLE_ID = 'sidelight-title';
+import { schemeOf } from './scheme-of.ts';
 
 /**
  * The one element that we add to a page: `<sidelight-popover>`, made when a card first opens and shown in the top
  * layer. Its shadow root is closed, and its styles are adopted, which no page policy forbids. Focus goes in only when
  * asked, and back where it was.
  */
-export class Popover {
+export class Popover implements CardPopover {
   readonly #document: Document;
   readonly #report: FocusReport;
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #box: HTMLElement | null = null;
   #anchor: Anchor | null = null;
-  #side: 'below' | 'above' | null = null;
+  #side: Side | null = null;
+  /** Number of the placing under way: one that ends after a later one has begun changes nothing. */
+  #placing = 0;
   #focusBefore: HTMLElement | null = null;
 
   constructor(document: Document, focus: FocusReport) {
@@ -42,7 +29,6 @@ export class Popover {
     this.#report = focus;
   }
 
-  /** True for events of our own element, which the page's listeners see as coming from the host. */
   owns(event: { target: EventTarget | null }): boolean {
     return this.#host !== null && event.target === this.#host;
   }
@@ -51,17 +37,17 @@ export class Popover {
     return this.#host?.matches(':popover-open') ?? false;
   }
 
-  /** Shows the view by the anchor; another anchor places it anew, the same keeps its side. */
-  show(view: ComponentChild, anchor: Anchor): void {
+  show(content: CardContent, anchor: Anchor): void {
     const host = this.#host ?? this.#make();
     const box = this.#box!;
     if (anchor !== this.#anchor) {
       this.#anchor = anchor;
       this.#side = null;
     }
-    if (anchor.scheme === null) delete box.dataset.scheme;
-    else box.dataset.scheme = anchor.scheme;
-    render(view, box);
+    const scheme = anchor.element === null ? null : schemeOf(anchor.element);
+    if (scheme === null) delete box.dataset.scheme;
+    else box.dataset.scheme = scheme;
+    render(h(CardView, content), box);
     if (!host.isConnected) this.#document.documentElement.append(host); // The page may have replaced its root.
     if (!this.isOpen) host.showPopover();
     this.place();
@@ -71,6 +57,7 @@ export class Popover {
     const host = this.#host;
     if (host === null || !this.isOpen) return;
     const hadFocus = this.#root?.activeElement != null;
+    this.#placing += 1;
     host.hidePopover();
     render(null, this.#box!);
     this.#anchor = null;
@@ -78,41 +65,50 @@ export class Popover {
     this.#focusBefore = null;
   }
 
-  /** Moves the focus to the card, remembering where it was. */
   focus(): void {
     const active = this.#document.activeElement;
     if (active instanceof HTMLElement && active !== this.#host) this.#focusBefore = active;
     this.#box?.focus({ preventScroll: true });
   }
 
-  /** Puts the popover where its mark is now. */
   place(): void {
     const line = this.#anchor?.line();
     const host = this.#host;
     if (line == null || host === null || !this.isOpen) return;
-    host.style.setProperty('--box-height', `${MAX_HEIGHT_PX}px`);
+    const placing = ++this.#placing;
     const { innerWidth: width, innerHeight: height } = this.#document.defaultView!;
-    const placed = placePopover({
-      line,
-      height: host.offsetHeight,
-      viewport: { width, height },
-      rtl: this.#anchor!.rtl,
-      keep: this.#side,
+    const limitHeight = (px: number) => host.style.setProperty('--box-height', `${px}px`);
+    const sheet = sheetHeight({ width, height });
+    this.#box!.classList.toggle('sheet', sheet !== null);
+    host.style.setProperty('--box-width', sheet === null ? `${WIDTH_PX}px` : `${width}px`);
+    limitHeight(sheet ?? MAX_HEIGHT_PX);
+    if (sheet !== null) {
+      this.#stand(0, 'bottom', 0);
+      return;
+    }
+    const element = this.#anchor!.element;
+    const rtl = element !== null && getComputedStyle(element).direction === 'rtl';
+    const request = { line, popover: host, limitHeight, windowHeight: height, rtl, keep: this.#side };
+    // The library measures at once and answers before the next frame: the box is never painted at its old place.
+    void placePopover(request).then((place) => {
+      if (placing !== this.#placing) return;
+      this.#side = place.side;
+      this.#stand(place.left, place.edge.side, place.edge.at);
     });
-    this.#side = placed.side;
-    this.#box!.classList.toggle('sheet', placed.sheet);
-    host.style.setProperty('--box-left', `${placed.left}px`);
-    host.style.setProperty('--box-width', `${placed.width}px`);
-    host.style.setProperty('--box-height', `${placed.maxHeight}px`);
-    host.style.setProperty('--box-top', placed.edge.side === 'top' ? `${placed.edge.at}px` : 'auto');
-    host.style.setProperty('--box-bottom', placed.edge.side === 'bottom' ? `${placed.edge.at}px` : 'auto');
   }
 
-  /** Takes the element off the page. */
   remove(): void {
     this.hide();
     this.#host?.remove();
     this.#host = null;
+  }
+
+  /** @param at  distance in pixels of the popover's edge from the same edge of the window */
+  #stand(left: number, edge: 'top' | 'bottom', at: number): void {
+    const style = this.#host!.style;
+    style.setProperty('--box-left', `${left}px`);
+    style.setProperty('--box-top', edge === 'top' ? `${at}px` : 'auto');
+    style.setProperty('--box-bottom', edge === 'bottom' ? `${at}px` : 'auto');
   }
 
   #make(): HTMLElement {
@@ -121,7 +117,7 @@ export class Popover {
     host.dir = 'ltr'; // Our own words are English; foreign names bring their own direction.
     host.lang = 'en';
     const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [tokensCss, cardCss, boxCss].map(sheetOf);
+    dress(root, [tokensCss, cardCss, boxCss]);
     const box = this.#document.createElement('div');
     box.className = 'box';
     box.tabIndex = -1;
@@ -140,8 +136,19 @@ export class Popover {
   }
 }
 
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
+const WIDTH_PX = 368;
+
+/** Gives our own root its styles. Browsers that let no content script adopt sheets get an element inside the root. */
+function dress(root: ShadowRoot, styles: readonly string[]): void {
+  try {
+    root.adoptedStyleSheets = styles.map((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = styles.join('\n');
+    root.append(style);
+  }
 }

@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { onMessage } from '../../extension/messenger.ts';
 import { fail } from '../../model/result.ts';
 import { SidelightDb } from '../../store/db.ts';
-import { injectContent } from './inject-content.ts';
+import { injectCard, injectContent } from './inject-content.ts';
 import { createLookup } from './lookup.ts';
 
 /**
@@ -23,6 +23,7 @@ export default defineBackground(() => {
     void lookup.prepare();
     return injectContent(sender);
   });
+  onMessage('loadCardScript', ({ sender }) => injectCard(sender));
   onMessage('findMentions', ({ data }) => lookup.findMentions(data));
   onMessage('composeCard', ({ data }) => lookup.composeCard(data));
   onMessage('searchEntities', ({ data, sender }) =>

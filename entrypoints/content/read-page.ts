@@ -8,6 +8,7 @@ import { createOverlay, type Overlay } from '../../overlay/overlay.ts';
 import { annotatePage } from './annotate-page.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { articlesOnPage } from './articles-on-page.ts';
+import { loadPopover } from './load-popover.ts';
 import { createPageCast } from './page-cast.ts';
 
 /** What goes on in this page; answers the popup. */
@@ -33,7 +34,7 @@ export function readPage(settings: Settings, signal: AbortSignal): PageReading {
       const lookup = createArticleLookup(article.info);
       const cast = createPageCast();
       const askCard = lookup.composeCard;
-      overlay = createOverlay({ askCard, dwellMs: () => settings.dwellMs, signal: untilLeft });
+      overlay = createOverlay({ askCard, loadPopover, dwellMs: () => settings.dwellMs, signal: untilLeft });
       state = () => stateOf(host, article.info, cast.rows());
       const isShown = (mention: LinkedMention): boolean => isWanted(mention, settings);
       await annotatePage({ article, lookup, overlay, cast, isShown, signal: untilLeft });

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from '#imports';
+import { Popover } from '../../overlay/popover.tsx';
+import { leavePopoverFactory } from '../../overlay/popover-door.ts';
+
+/** All that only an open card needs: views, their styles, placing. Loaded into an article when a mark is first met. */
+export default defineUnlistedScript(() => {
+  leavePopoverFactory((document, focus) => new Popover(document, focus));
+});

@@ -1,0 +1,17 @@
+import { logError } from '../../extension/log.ts';
+import { sendMessage } from '../../extension/messenger.ts';
+import type { PopoverFactory } from '../../overlay/card-popover.ts';
+import { findPopoverFactory } from '../../overlay/popover-door.ts';
+
+/**
+ * What draws cards, from the script that the background loads into this page for it; at once when it is there already.
+ * Rejects when the script cannot be loaded; worth asking again.
+ */
+export async function loadPopover(): Promise<PopoverFactory> {
+  const found =
+    findPopoverFactory() ?? ((await sendMessage('loadCardScript', undefined)) ? findPopoverFactory() : null);
+  if (found !== null) return found;
+  const failure = new Error('The script that draws cards did not come.');
+  logError('loading the card script', failure);
+  throw failure;
+}
