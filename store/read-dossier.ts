@@ -20,8 +20,11 @@ export async function readDossier(
   const manifest = manifests.find((one) => one.id === own?.pack);
   if (own === undefined || manifest === undefined) return null;
   // Stored by layOutRecords under these kinds, from packs that were checked when parsed.
-  const claims = (await records.read('claim', own.claims)) as Claim[];
-  const related = (await readEntities(records, own.related)).map((stored) => stored.entity);
+  const [claims, around] = await Promise.all([
+    records.read('claim', own.claims) as Promise<Claim[]>,
+    readEntities(records, own.related),
+  ]);
+  const related = around.map((stored) => stored.entity);
   const sources = (await records.read('source', citedBy(related, claims))) as Source[];
   return {
     entity: own.entity,

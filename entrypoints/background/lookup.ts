@@ -4,6 +4,7 @@ import type { LookupError, Reply, Request } from '../../extension/protocol.ts';
 import { findMentions } from '../../matching/find-mentions.ts';
 import { searchEntities } from '../../matching/search-entities.ts';
 import { openIndex, type SurfaceIndex } from '../../matching/surface-index.ts';
+import type { LinkedMention } from '../../model/mention.ts';
 import type { InstalledPack } from '../../model/pack.ts';
 import { fail, ok } from '../../model/result.ts';
 import type { SidelightDb } from '../../store/db.ts';
@@ -97,8 +98,10 @@ export function createLookup(db: SidelightDb, urlOf: (file: string) => string, n
     async findMentions(request) {
       const tooLarge = checkMentionRequest(request);
       if (tooLarge !== null) return fail(tooLarge);
-      return answer(({ index, generation }) => {
-        return ok({ ...findMentions(index, request.blocks, request.context, request.memory), generation });
+      return answer(({ index, generation, records }) => {
+        const found = findMentions(index, request.blocks, request.context, request.memory);
+        expectCards(records, found.mentions);
+        return ok({ ...found, generation });
       });
     },
     composeCard: ({ entity, asOf, today }) =>
@@ -113,6 +116,13 @@ export function createLookup(db: SidelightDb, urlOf: (file: string) => string, n
       }),
     listPacks: () => answer(({ packs }) => ok(packs)),
   };
+}
+
+/** Fetches the records of what was just found, so that the first card need not wait for the database. */
+function expectCards(records: RecordReader, mentions: readonly LinkedMention[]): void {
+  const ids = mentions.map(({ entity }) => entity);
+  // Only a head start: whoever asks for the card meets the failure and tells it.
+  records.read('entity', ids).catch(() => {});
 }
 
 function unknown(entity: string): LookupError {

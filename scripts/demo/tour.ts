@@ -13,7 +13,7 @@ const STOPS = [
 ] as const;
 
 /** What was seen of one card. */
-export interface CardSeen {
+interface CardSeen {
   name: string;
   kind: string;
   opened: boolean;
