@@ -3,7 +3,7 @@ import type { Pack } from '../model/pack.ts';
 import { aliasVariants, derivedSurnames } from './alias-variants.ts';
 import { compileNameIndex } from './compile-name-index.ts';
 import { type EntityFacts, writeFacts } from './entity-facts.ts';
-import { distinctiveKeywords } from './event-keywords.ts';
+import { distinctiveKeywords, type EventKeywords } from './event-keywords.ts';
 import { joinSections } from './index-sections.ts';
 import { type MergedEntity, type MergedPacks, mergePacks } from './merge-packs.ts';
 import { sortOf } from './posting-flags.ts';
@@ -86,7 +86,7 @@ function factsOf(
   merged: MergedEntity,
   number: number,
   packs: MergedPacks,
-  keywords: ReadonlyMap<number, number[]>,
+  keywords: ReadonlyMap<number, EventKeywords>,
 ): EntityFacts {
   const first = merged.records[0]!.entity;
   const event = first.type === 'event' ? first : null;
@@ -124,12 +124,13 @@ function factsOf(
     ),
     neighbours: [...neighbours],
     participants: [...participants],
-    keywords: keywords.get(number) ?? [],
+    keywords: keywords.get(number)?.keywords ?? [],
+    ownKeywords: keywords.get(number)?.own ?? 0,
   };
 }
 
 /** The keywords of each event, by entity number. */
-function keywordsByNumber({ entities, numberOf }: MergedPacks): Map<number, number[]> {
+function keywordsByNumber({ entities, numberOf }: MergedPacks): Map<number, EventKeywords> {
   const numbers: number[] = [];
   const events: NewsEvent[] = [];
   const participantNames = new Map<NewsEvent, string>();

@@ -28,6 +28,8 @@ export interface EntityFacts {
   participants: number[];
   /** For events: the words by which they are told; see event-keywords.ts. */
   keywords: number[];
+  /** So many of the keywords, the first ones, are of its names and phrases; the rest of its description. */
+  ownKeywords: number;
 }
 
 export interface RoleFacts {
@@ -43,6 +45,9 @@ const PROMINENCE_STEPS = 1000;
 /** Places in the record that are read without making the rest: 1 for events, and the kind's number in KINDS. */
 export const TYPE_WORD = 4;
 export const KIND_WORD = 5;
+/** First day as yyyymmdd, 0 for none; the word after it holds the last day. */
+export const START_WORD = 8;
+export const PLACE_WORD = 12;
 
 /** Writes the record of one entity. Strings go in as numbers of the string pool. */
 export function writeFacts(facts: EntityFacts, poolString: (text: string | null) => number): number[] {
@@ -64,14 +69,19 @@ export function writeFacts(facts: EntityFacts, poolString: (text: string | null)
     facts.neighbours.length,
     facts.participants.length,
     facts.keywords.length,
+    facts.ownKeywords,
     ...facts.roles.flatMap((role) => [poolString(role.title), role.of, packDate(role.from), packDate(role.to)]),
     ...facts.neighbours,
     ...facts.participants,
     ...facts.keywords,
   ];
 }
+const ROLE_COUNT_WORD = 13;
+const NEIGHBOUR_COUNT_WORD = 14;
+const PARTICIPANT_COUNT_WORD = 15;
 const KEYWORD_COUNT_WORD = 16;
-const HEAD_INTS = 17;
+const OWN_KEYWORD_COUNT_WORD = 17;
+const HEAD_INTS = 18;
 const ROLE_INTS = 4;
 
 /** Reads the record of entity number `at`. Makes strings: call it for what was met, not for all. */
@@ -81,9 +91,9 @@ export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
   const word = (n: number): number => facts[head + n]!;
   const optional = (n: number): string | null => (word(n) < 0 ? null : readString(index, word(n)));
   const rolesAt = head + HEAD_INTS;
-  const neighboursAt = rolesAt + word(13) * ROLE_INTS;
-  const participantsAt = neighboursAt + word(14);
-  const keywordsAt = participantsAt + word(15);
+  const neighboursAt = rolesAt + word(ROLE_COUNT_WORD) * ROLE_INTS;
+  const participantsAt = neighboursAt + word(NEIGHBOUR_COUNT_WORD);
+  const keywordsAt = participantsAt + word(PARTICIPANT_COUNT_WORD);
   const roles: RoleFacts[] = [];
   for (let r = rolesAt; r < neighboursAt; r += ROLE_INTS) {
     roles.push({
@@ -111,14 +121,24 @@ export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
     roles,
     neighbours: [...facts.subarray(neighboursAt, participantsAt)],
     participants: [...facts.subarray(participantsAt, keywordsAt)],
-    keywords: [...facts.subarray(keywordsAt, keywordsAt + word(16))],
+    keywords: [...facts.subarray(keywordsAt, keywordsAt + word(KEYWORD_COUNT_WORD))],
+    ownKeywords: word(OWN_KEYWORD_COUNT_WORD),
   };
 }
 
 /** The keywords of an event alone, without making the strings of its record; none for actors. */
-export function readKeywords(index: SurfaceIndex, at: number): Int32Array {
+export function readKeywords(index: SurfaceIndex, at: number): { keywords: Int32Array; ownCount: number } {
+  const head = index.entityStart[at]!;
   const end = index.entityStart[at + 1]!;
-  return index.facts.subarray(end - index.facts[index.entityStart[at]! + KEYWORD_COUNT_WORD]!, end);
+  const keywords = index.facts.subarray(end - index.facts[head + KEYWORD_COUNT_WORD]!, end);
+  return { keywords, ownCount: index.facts[head + OWN_KEYWORD_COUNT_WORD]! };
+}
+
+/** Those who take part in an event, without making the strings of its record. */
+export function readParticipants(index: SurfaceIndex, at: number): Int32Array {
+  const head = index.entityStart[at]!;
+  const end = index.entityStart[at + 1]! - index.facts[head + KEYWORD_COUNT_WORD]!;
+  return index.facts.subarray(end - index.facts[head + PARTICIPANT_COUNT_WORD]!, end);
 }
 
 function packDate(date: IsoDate | null): number {

@@ -1,29 +1,66 @@
 import { ACTOR_KINDS } from '../model/entity.ts';
-import { KIND_WORD, readKeywords, TYPE_WORD } from './entity-facts.ts';
+import { KIND_WORD, PLACE_WORD, readKeywords, readParticipants, START_WORD, TYPE_WORD } from './entity-facts.ts';
 import { KINDS, type SurfaceIndex } from './surface-index.ts';
+
+/** One event, in numbers. */
+export interface EventRow {
+  event: number;
+  /** Bit of its kind, as in event-words.ts. */
+  kind: number;
+  /** Days as the index packs them, yyyymmdd; `end` 0 when it has none. */
+  start: number;
+  end: number;
+  /** Who takes part, and the place, -1 for none. */
+  participants: Int32Array;
+  place: number;
+  /** Keywords of its name, other names and phrases; the others come from its description. */
+  own: ReadonlySet<number>;
+}
 
 /** The events of an index as look-ups. */
 export interface EventCatalogue {
+  rows: ReadonlyMap<number, EventRow>;
   ceasefires: number[];
   /** For each keyword the events that have it. */
   byKeyword: ReadonlyMap<number, readonly number[]>;
+  /** For each actor or place the events it has a part in. */
+  byActor: ReadonlyMap<number, readonly number[]>;
 }
 
 const CEASEFIRE = KINDS.indexOf('ceasefire', ACTOR_KINDS.length);
 
 /** Gathers the events of an index. Reads numbers only: a pass over the entities costs some microseconds a thousand. */
 export function catalogueEvents(index: SurfaceIndex): EventCatalogue {
+  const rows = new Map<number, EventRow>();
   const ceasefires: number[] = [];
   const byKeyword = new Map<number, number[]>();
-  for (let entity = 0; entity < index.entityCount; entity++) {
-    const head = index.entityStart[entity]!;
+  const byActor = new Map<number, number[]>();
+  for (let event = 0; event < index.entityCount; event++) {
+    const head = index.entityStart[event]!;
     if (index.facts[head + TYPE_WORD] !== 1) continue;
-    if (index.facts[head + KIND_WORD] === CEASEFIRE) ceasefires.push(entity);
-    for (const keyword of readKeywords(index, entity)) {
-      const known = byKeyword.get(keyword);
-      if (known === undefined) byKeyword.set(keyword, [entity]);
-      else known.push(entity);
-    }
+    const kind = index.facts[head + KIND_WORD]!;
+    if (kind === CEASEFIRE) ceasefires.push(event);
+    const { keywords, ownCount } = readKeywords(index, event);
+    for (const keyword of keywords) add(byKeyword, keyword, event);
+    const participants = readParticipants(index, event);
+    const place = index.facts[head + PLACE_WORD]!;
+    for (const actor of participants) add(byActor, actor, event);
+    if (place >= 0 && !participants.includes(place)) add(byActor, place, event);
+    rows.set(event, {
+      event,
+      kind: 1 << (kind - ACTOR_KINDS.length),
+      start: index.facts[head + START_WORD]!,
+      end: index.facts[head + START_WORD + 1]!,
+      participants,
+      place,
+      own: new Set(keywords.subarray(0, ownCount)),
+    });
   }
-  return { ceasefires, byKeyword };
+  return { rows, ceasefires, byKeyword, byActor };
+}
+
+function add(lists: Map<number, number[]>, key: number, event: number): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [event]);
+  else known.push(event);
 }

@@ -6,16 +6,29 @@ import type { Spot } from './spot-mentions.ts';
 import { postingEntity, postingFlags, type SurfaceIndex } from './surface-index.ts';
 
 /** How sure words are of meaning one certain event. */
-export type CueStrength = 'name' | 'weak-name' | 'trigger' | 'told' | 'noun';
+export type CueStrength = 'name' | 'weak-name' | 'composed' | 'trigger' | 'told' | 'noun';
+
+/** An actor linked in a block. */
+export interface LinkedActor extends Span {
+  entity: number;
+}
 
 /** Words that may denote an event, with the events they may denote. */
 export interface EventCue extends Span {
   strength: CueStrength;
   /** Entity numbers. */
   events: readonly number[];
-  /** For told events: how many words of the sentence are the event's own. */
-  keywords: number;
+  /** For told events: what the words of the sentence that are the event's own amount to, 0 for none. */
+  weight: number;
+  /** For told events: some word of the sentence says that such a thing happened. */
+  tells: boolean;
+  /** For composed names: the noun, in small letters; else "". */
+  noun: string;
+  /** For composed names: a date is part of it, and is the event's. */
+  dated: boolean;
 }
+
+const NOTHING_TOLD = { weight: 0, tells: false, noun: '', dated: false };
 
 /** The names of events in a block. Only one that no other event has, and that is not weak, is sure by itself. */
 export function namedCues(names: readonly Reading[]): EventCue[] {
@@ -23,7 +36,7 @@ export function namedCues(names: readonly Reading[]): EventCue[] {
     const fitting = postings.filter((posting) => posting.fit !== CASE_WRONG && posting.isEvent);
     const sure = fitting.length === 1 && postings.length === 1 && !(fitting[0]!.flags & WEAK);
     const strength = sure ? 'name' : 'weak-name';
-    return { start: spot.start, end: spot.end, strength, events: fitting.map((p) => p.entity), keywords: 0 };
+    return { start: spot.start, end: spot.end, strength, events: fitting.map((p) => p.entity), ...NOTHING_TOLD };
   });
 }
 
@@ -34,7 +47,7 @@ export function triggerCues(index: SurfaceIndex, triggers: readonly Spot[]): Eve
     for (let p = index.postingStart[surface]!; p < index.postingStart[surface + 1]!; p++) {
       if (sortOf(postingFlags(index, p)) === 'trigger') events.push(postingEntity(index, p));
     }
-    return { start, end, strength: 'trigger', events, keywords: 0 };
+    return { start, end, strength: 'trigger', events, ...NOTHING_TOLD };
   });
 }
 
@@ -48,6 +61,11 @@ const COMPOUND =
   /^[\s-](?:proposals?|offers?|efforts?|bids?|drafts?|calls?|demands?|talks|negotiations|negotiators?)\b/i;
 const REACH = 40; // UTF-16 units; an article and two adjectives
 
+/** Whether the word for a truce that begins at `start` means one to come, or any: "a lasting ceasefire". */
+export function isIndefinite(text: string, start: number): boolean {
+  return INDEFINITE.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** The bare word for a truce where it means the one in force: "the ceasefire", "this fragile truce". */
 export function truceCues(text: string, ceasefires: readonly number[]): EventCue[] {
   const cues: EventCue[] = [];
@@ -55,7 +73,7 @@ export function truceCues(text: string, ceasefires: readonly number[]): EventCue
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const end = match.index + match[0].length;
     if (INDEFINITE.test(before) || !DEFINITE.test(before) || COMPOUND.test(text.slice(end, end + REACH))) continue;
-    cues.push({ start: match.index, end, strength: 'noun', events: ceasefires, keywords: 0 });
+    cues.push({ start: match.index, end, strength: 'noun', events: ceasefires, ...NOTHING_TOLD });
   }
   return cues;
 }

@@ -157,7 +157,10 @@ function foldByDecomposition(table: Uint16Array, first: number, last: number): v
     const letter = String.fromCharCode(code);
     if (!LETTER.test(letter)) continue;
     const base = letter.toLowerCase().normalize('NFKD').charCodeAt(0);
-    table[code] = LETTER.test(String.fromCharCode(base)) ? base : code;
+    const folded = LETTER.test(String.fromCharCode(base)) ? base : code;
+    table[code] = folded;
+    // "Ⱦ" has its small letter far away, in a run that nothing else fills.
+    if (table[folded] === 0) table[folded] = folded;
   }
 }
 

@@ -17,7 +17,7 @@ const SECTION_COUNT = 12;
 
 const MAGIC = 0x4c444953; // "SIDL"
 /** Raised with every change of layout, so that bytes of an older build are refused and compiled anew. */
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_INTS = 2 + 2 * SECTION_COUNT;
 const ALIGNMENT = 8; // bytes; what any typed array asks for
 

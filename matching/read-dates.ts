@@ -19,11 +19,15 @@ const DAY_MONTH = new RegExp(`\\b${DAY} (?:of )?${MONTH}(?![a-z])${YEAR}`, 'g');
 const MONTH_YEAR = new RegExp(`\\b${MONTH} (?:of )?(\\d{4})\\b`, 'g');
 /** A month alone: capitals and a preposition keep "may" and "march" out. */
 const MONTH_ALONE = new RegExp(
-  `\\b(?:in|since|of|last|early|late|mid|the|until|from) ${MONTH}(?![a-z]|\\.? ?\\d)`,
+  `\\b(?:[Ii]n|[Ss]ince|of|[Ll]ast|[Ee]arly|[Ll]ate|mid|the|until|[Ff]rom) ${MONTH}(?![a-z]|\\.? ?\\d)`,
   'g',
 );
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|anniversary|[A-Z]))/g;
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'g');
+
+/** Papers keep day and month on one line with them. */
+const HARD_SPACES = /[\u00a0\u2009\u202f]/g;
 
 const SOON_DAYS = 45; // an article speaks of a day without its year up to this far ahead
 
@@ -31,7 +35,8 @@ const SOON_DAYS = 45; // an article speaks of a day without its year up to this 
  * The dates a text gives. A day or month without a year means the latest one that is not long after the article; without
  * the article's date it means nothing.
  */
-export function readDates(text: string, asOf: IsoDate | null): TextDate[] {
+export function readDates(given: string, asOf: IsoDate | null): TextDate[] {
+  const text = given.replace(HARD_SPACES, ' ');
   const dates: TextDate[] = [];
   const add = (match: RegExpExecArray, from: IsoDate | null, to: IsoDate | null): void => {
     if (from !== null && to !== null) dates.push({ start: match.index, end: match.index + match[0].length, from, to });
@@ -47,6 +52,13 @@ export function readDates(text: string, asOf: IsoDate | null): TextDate[] {
   }
   for (const match of text.matchAll(MONTH_YEAR)) add(match, ...monthOf(match[2], match[1]!, asOf));
   for (const match of text.matchAll(MONTH_ALONE)) add(match, ...monthOf(undefined, match[1]!, asOf));
+  // "In July ... on the 24th": the month is the one given before.
+  for (const match of text.matchAll(DAY_ALONE)) {
+    const month = dates
+      .filter((date) => date.end <= match.index && date.from.slice(0, 7) === date.to.slice(0, 7))
+      .at(-1);
+    if (month !== undefined) add(match, ...daysOf(month.from, match[1]!));
+  }
   if (asOf !== null) {
     for (const match of text.matchAll(WEEKDAY)) {
       const day = lastWeekday(match[1]!, asOf);
@@ -54,6 +66,40 @@ export function readDates(text: string, asOf: IsoDate | null): TextDate[] {
     }
   }
   return dates;
+}
+
+/** A month as a name holds it: "October 2025", "13 October", "January". */
+export interface NamedMonth {
+  /** 1 to 12. */
+  month: number;
+  year: number | null;
+  day: number | null;
+  /** UTF-16 units it takes up, the space before what follows it included. */
+  length: number;
+}
+
+const BEFORE_NOUN = new RegExp(`(?:\\b${DAY} )?\\b${MONTH}(?: (\\d{1,2}),?)?(?: (\\d{4}))? $`);
+const AFTER_NOUN = new RegExp(`^(?:${DAY} (?:of )?)?${MONTH}(?![a-z])(?: (\\d{1,2})(?!\\d))?${YEAR}`);
+
+/** The date right before a noun, at the end of `lead`: "October 2025 " of "October 2025 ceasefire". */
+export function readMonthBefore(lead: string): NamedMonth | null {
+  return namedMonth(BEFORE_NOUN.exec(lead.replace(HARD_SPACES, ' ')));
+}
+
+/** The date at the beginning of `tail`: "9 September" of "attack of 9 September". */
+export function readMonthAfter(tail: string): NamedMonth | null {
+  return namedMonth(AFTER_NOUN.exec(tail.replace(HARD_SPACES, ' ')));
+}
+
+function namedMonth(match: RegExpExecArray | null): NamedMonth | null {
+  if (match === null) return null;
+  const day = match[1] ?? match[3];
+  return {
+    month: monthNumber(match[2]!),
+    year: match[4] === undefined ? null : Number(match[4]),
+    day: day === undefined ? null : Number(day),
+    length: match[0].replace(/\.$/, '').length,
+  };
 }
 
 function monthNumber(name: string): number {
@@ -73,6 +119,11 @@ function dayOf(year: string | undefined, month: string, day: string, asOf: IsoDa
   return thisYear <= addDays(asOf, SOON_DAYS)
     ? thisYear
     : isoDay(Number(asOf.slice(0, 4)) - 1, monthNumber(month), number);
+}
+
+function daysOf(month: IsoDate, day: string): [IsoDate, IsoDate] {
+  const date = `${month.slice(0, 8)}${day.padStart(2, '0')}`;
+  return [date, date];
 }
 
 function monthOf(year: string | undefined, month: string, asOf: IsoDate | null): [IsoDate | null, IsoDate | null] {

@@ -15,3 +15,19 @@ export function splitSentences(text: string): Span[] {
   sentences.push({ start, end: text.length + 1 });
   return sentences;
 }
+
+/** Where one telling ends and the next begins within a sentence. */
+const CLAUSE = /(?:;\s|,\s(?=(?:and|but|while|as|when)\s)|\s[—–]\s)/g;
+
+/** The clauses of a sentence, in order, covering it whole. */
+export function splitClauses(text: string, sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  let { start } = sentence;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(CLAUSE)) {
+    const end = sentence.start + match.index + match[0].length;
+    clauses.push({ start, end });
+    start = end;
+  }
+  clauses.push({ start, end: sentence.end });
+  return clauses;
+}

@@ -1,26 +1,36 @@
 import type { ArticleEvidence } from './article-evidence.ts';
-import type { FoundEvent } from './find-events.ts';
+import { type FoundEvent, isTold } from './select-events.ts';
+
+/** A telling this much below the best is as good: then the first one bears the mark, since readers meet it first. */
+const NEARLY_AS_GOOD = 0.3;
+
+/** Told again so clearly, with names and day, it may bear a mark in another block too. */
+const TOLD_IN_FULL = 1.05;
 
 /**
- * An event that is told, not named, is marked where it is told best and nowhere else: the sentences after it go on about
- * it and tell the reader nothing by a mark. What earlier blocks told is not told again.
+ * An event that is told, not named, is marked where it is first told well: the sentences after it go on about it and tell
+ * the reader nothing by a mark. Another block may tell it anew, in full.
  * @param blocks the events of each block, in reading order
  */
 export function tellOnce(blocks: readonly FoundEvent[][], evidence: ArticleEvidence): FoundEvent[][] {
-  const best = new Map<number, FoundEvent>();
+  const best = new Map<number, number>();
   for (const event of blocks.flat()) {
-    const known = best.get(event.best.facts.number);
-    if (isTold(event) && (known === undefined || event.best.score > known.best.score))
-      best.set(event.best.facts.number, event);
+    const { number } = event.best.facts;
+    if (isTold(event)) best.set(number, Math.max(best.get(number) ?? 0, event.best.score));
   }
-  return blocks.map((events) =>
-    events.filter((event) => {
+  const toldBefore = new Set<number>();
+  return blocks.map((events) => {
+    const toldHere = new Set<number>();
+    const kept = events.filter((event) => {
       const { number } = event.best.facts;
-      return !isTold(event) || (best.get(number) === event && !evidence.present.has(number));
-    }),
-  );
-}
-
-function isTold(event: FoundEvent): boolean {
-  return event.strength === 'told' || event.strength === 'trigger';
+      if (!isTold(event)) return true;
+      const again = toldBefore.has(number) || evidence.present.has(number);
+      const enough = again ? TOLD_IN_FULL : best.get(number)! - NEARLY_AS_GOOD;
+      if (toldHere.has(number) || event.best.score < enough) return false;
+      toldHere.add(number);
+      return true;
+    });
+    for (const number of toldHere) toldBefore.add(number);
+    return kept;
+  });
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../model/block.ts';
 import type { Candidate, LinkedMention } from '../model/mention.ts';
 import type { EntityFacts } from './entity-facts.ts';
-import type { FoundEvent } from './find-events.ts';
 import type { LinkedActorMention } from './link-actors.ts';
+import type { FoundEvent } from './select-events.ts';
 
 /** The actors and events of a block as plain mentions, in reading order; an event's name covers the actors inside it. */
 export function mergeMentions(
