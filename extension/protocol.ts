@@ -28,7 +28,7 @@ export interface Protocol {
   searchEntities(request: { query: string; limit: number }): Result<SearchResult[], LookupError>;
   /** options, popup -> background. What is installed. */
   listPacks(): Result<InstalledPack[], LookupError>;
-  /** gate -> background. The page is a news article: load the content script into it. Sent through gate-messages.ts. */
+  /** gate -> background. The page is a news article: load the content script into it. */
   pageIsArticle(): void;
   /** content -> background. Load the script that draws cards into the asking frame; false when that is not possible. */
   loadCardScript(): boolean;

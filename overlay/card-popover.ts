@@ -1,22 +1,26 @@
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { LinkedMention } from '../model/mention.ts';
 import type { Result } from '../model/result.ts';
-import type { CardSubject } from './card-trail.ts';
 import type { Box } from './place-popover.ts';
 
 /** What the asker of a card gets: the card, or one sentence why there is none. */
 export type CardAnswer = Result<Card, { message: string }>;
 
-/** All that the popover is to show, and whom to tell when something in it is pressed. */
-export interface CardContent {
+/** What is known of an entity before its card: enough for the head of the card. */
+export type CardSubject = Pick<LinkedMention, 'entity' | 'name' | 'kind' | 'type'>;
+
+/** The card of one mark, and what the popover may ask and tell while the reader is in it. */
+export interface MarkCard {
   subject: CardSubject;
   /** Null while it is looked up. */
   answer: CardAnswer | null;
-  /** The names marked on the page, for the hidden list that screen readers find. */
-  names: readonly { entity: EntityId; name: string }[];
+  /** Every entity marked on the page, once, in the order of the page; asked anew whenever something is drawn. */
+  subjectsOnPage: () => CardSubject[];
+  /** The card of an entity named on a card. Never rejects. */
+  askCard: (entity: EntityId) => Promise<CardAnswer>;
+  /** The reader has pressed the close button. */
   onClose: () => void;
-  onBack: (() => void) | undefined;
-  onOpenEntity: (entity: EntityId) => void;
 }
 
 /** Where a popover stands and what it looks like there. */
@@ -38,8 +42,10 @@ export interface CardPopover {
   readonly isOpen: boolean;
   /** True for events of our own element, which the page's listeners see as coming from the host. */
   owns(event: { target: EventTarget | null }): boolean;
-  /** Shows a card by the anchor; another anchor places it anew, the same keeps its side. */
-  show(content: CardContent, anchor: Anchor): void;
+  /** Shows a mark's card by the anchor; another anchor places it anew, the same keeps its side. */
+  show(card: MarkCard, anchor: Anchor): void;
+  /** Moves along the way that the reader took from card to card. */
+  step(by: -1 | 1): void;
   hide(): void;
   /** Moves the focus to the card, remembering where it was. */
   focus(): void;

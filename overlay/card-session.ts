@@ -1,6 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
-import type { Anchor, CardAnswer, CardPopover, PopoverFactory } from './card-popover.ts';
-import { answerStep, type CardSubject, follow, startTrail, stepBy, type Trail } from './card-trail.ts';
+import type { Anchor, CardAnswer, CardPopover, CardSubject, PopoverFactory } from './card-popover.ts';
 import { type Hit, lineBoxes } from './hit-test.ts';
 import { HoverClock } from './hover-clock.ts';
 import { type HoverEvent, type HoverState, hoverStep, IDLE, tintedMark } from './hover-state.ts';
@@ -31,8 +30,6 @@ export class CardSession implements HandReport {
   #loading: Promise<void> | null = null;
   #stopped = false;
   #state: HoverState<CardAnswer> = IDLE;
-  /** The way inside the popover, for the card of this token. */
-  #trail: { token: number; trail: Trail<CardAnswer> } | null = null;
   #anchor: { mark: Mark; anchor: Anchor } | null = null;
   /** The last place of the pointer on a mark: its line box is what the popover stands by. */
   #hit: Hit | null = null;
@@ -86,7 +83,7 @@ export class CardSession implements HandReport {
   }
   /** Moves along the way inside the popover. */
   step(by: -1 | 1): void {
-    this.#changeTrail((trail) => stepBy(trail, by));
+    this.#popover?.step(by);
   }
 
   /** The mark whose card is open or asked for, or null. */
@@ -114,9 +111,6 @@ export class CardSession implements HandReport {
     // From the first mark on: while the pointer dwells, what draws the card is on its way.
     if (state.kind !== 'idle') this.#load().catch(() => {}); // Whoever asks for a card hears of a failure.
     if (state.kind === 'asking' && before.token !== state.token) this.#ask(state.token, state.mark);
-    if (state.kind === 'open' && before.kind === 'asking') {
-      this.#trail = { token: state.token, trail: startTrail(state.mark.mention.entity, state.answer) };
-    }
     this.#draw(state, before);
   }
 
@@ -152,52 +146,24 @@ export class CardSession implements HandReport {
     }));
   }
 
+  /** Open and leaving look the same, and what the reader has opened inside the card stays as it is. */
   #draw(state: HoverState<CardAnswer>, before: HoverState<CardAnswer>): void {
-    if (state.kind === 'asking' && (state.slow || state.focus)) this.#show(state.mark, state.mark.mention, null);
-    else if (state.kind === 'open') this.#showTrail(state.mark);
-    else if (state.kind !== 'leaving') this.#popover?.hide();
-    if (state.kind === 'open' && state.focus && before.kind === 'asking') this.#popover?.focus();
+    if (state.kind === 'asking' && (state.slow || state.focus)) this.#show(state.mark, null);
+    else if (state.kind === 'open' && before.kind === 'asking') {
+      this.#show(state.mark, state.answer);
+      if (state.focus) this.#popover?.focus();
+    } else if (state.kind !== 'open' && state.kind !== 'leaving') this.#popover?.hide();
   }
 
-  #showTrail(mark: Mark): void {
-    const trail = this.#trail!.trail; // Set whenever a card opens.
-    const { entity, answer } = trail.steps[trail.at]!;
-    this.#show(mark, this.#subjectOf(entity, mark), answer, trail.at > 0 ? () => this.step(-1) : undefined);
-  }
-
-  #show(mark: Mark, subject: CardSubject, answer: CardAnswer | null, onBack?: () => void): void {
-    const names = namesOf(this.#parts.marks());
-    const onOpenEntity = (entity: EntityId) => this.#open(entity);
-    const content = { subject, answer, names, onClose: () => this.dismiss(), onBack, onOpenEntity };
-    this.#popover?.show(content, this.#anchorOf(mark));
-  }
-
-  #open(entity: EntityId): void {
-    this.#changeTrail((trail) => follow(trail, entity));
-    const asked = this.#trail;
-    if (asked === null || asked.trail.steps[asked.trail.at]!.answer !== null) return;
-    this.#answerOf(entity).then((answer) => {
-      if (this.#trail?.token === asked.token) this.#changeTrail((trail) => answerStep(trail, entity, answer));
-    });
-  }
-
-  #changeTrail(change: (trail: Trail<CardAnswer>) => Trail<CardAnswer>): void {
-    if (this.#trail === null || (this.#state.kind !== 'open' && this.#state.kind !== 'leaving')) return;
-    const trail = change(this.#trail.trail);
-    if (trail === this.#trail.trail) return;
-    const moved = trail.at !== this.#trail.trail.at;
-    this.#trail = { ...this.#trail, trail };
-    this.#showTrail(this.#state.mark);
-    if (moved) this.#popover?.focus(); // What was pressed is gone; the keyboard stays in the card.
-  }
-
-  /** A name known from the page or the cards on the way; its id until its card tells better. */
-  #subjectOf(entity: EntityId, mark: Mark): CardSubject {
-    if (entity === mark.mention.entity) return mark.mention;
-    const onPage = this.#parts.marks().find(({ mention }) => mention.entity === entity)?.mention;
-    return (
-      onPage ?? nameOnCards(this.#trail?.trail, entity) ?? { entity, name: entity, kind: 'organisation', type: 'actor' }
-    );
+  #show(mark: Mark, answer: CardAnswer | null): void {
+    const card = {
+      subject: mark.mention,
+      answer,
+      subjectsOnPage: () => eachOnce(this.#parts.marks()),
+      askCard: (entity: EntityId) => this.#answerOf(entity),
+      onClose: () => this.dismiss(),
+    };
+    this.#popover?.show(card, this.#anchorOf(mark));
   }
 
   #anchorOf(mark: Mark): Anchor {
@@ -220,19 +186,6 @@ function lineNumber(range: AbstractRange, line: DOMRect): number {
   );
 }
 
-function namesOf(marks: readonly Mark[]): { entity: EntityId; name: string }[] {
+function eachOnce(marks: readonly Mark[]): CardSubject[] {
   return [...new Map(marks.map(({ mention }) => [mention.entity, mention])).values()];
-}
-
-function nameOnCards(trail: Trail<CardAnswer> | undefined, entity: EntityId): CardSubject | null {
-  for (const { answer } of trail?.steps ?? []) {
-    if (!answer?.ok) continue;
-    const { relations, since, before } = answer.value;
-    const relation = relations.find((row) => row.entity === entity);
-    // A relation's kind is an event kind only on cards of events; its sign shows until the card arrives.
-    if (relation !== undefined) return { entity, name: relation.name, kind: relation.kind, type: 'actor' };
-    const event = [...since, ...before].find((row) => row.entity === entity);
-    if (event !== undefined) return { entity, name: event.name, kind: event.kind, type: 'event' };
-  }
-  return null;
 }

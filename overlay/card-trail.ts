@@ -1,8 +1,4 @@
 import type { EntityId } from '../model/entity.ts';
-import type { LinkedMention } from '../model/mention.ts';
-
-/** What is known of an entity before its card: enough for the head of the card. */
-export type CardSubject = Pick<LinkedMention, 'entity' | 'name' | 'kind' | 'type'>;
 
 /** One card of the way the reader took inside the popover; `answer` null while it is looked up. */
 interface TrailStep<A> {
@@ -16,8 +12,8 @@ export interface Trail<A> {
   at: number;
 }
 
-/** A trail of one step, already answered. */
-export function startTrail<A>(entity: EntityId, answer: A): Trail<A> {
+/** A trail of one step; `answer` null while it is looked up. */
+export function startTrail<A>(entity: EntityId, answer: A | null): Trail<A> {
   return { steps: [{ entity, answer }], at: 0 };
 }
 

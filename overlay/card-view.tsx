@@ -1,7 +1,20 @@
 import { CardStub } from '../components/CardStub.tsx';
 import { EntityCard } from '../components/EntityCard.tsx';
-import { MarkedNames } from '../components/MarkedNames.tsx';
-import type { CardContent } from './card-popover.ts';
+import { type MarkedName, MarkedNames } from '../components/MarkedNames.tsx';
+import type { EntityId } from '../model/entity.ts';
+import type { CardAnswer, CardSubject } from './card-popover.ts';
+
+/** All that is seen in the popover, and whom to tell when something in it is pressed. */
+export interface CardContent {
+  subject: CardSubject;
+  /** Null while it is looked up. */
+  answer: CardAnswer | null;
+  /** The names marked on the page, for the hidden list that screen readers find. */
+  names: readonly MarkedName[];
+  onClose: () => void;
+  onBack: (() => void) | undefined;
+  onOpenEntity: (entity: EntityId) => void;
+}
 
 /** Id of the card's name, by which the box around it is labelled. */
 export const TITLE_ID = 'sidelight-title';

@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import cardCss from '../components/EntityCard.css?inline';
 import tokensCss from '../components/tokens.css?inline';
-import type { Anchor, CardContent, CardPopover, FocusReport } from './card-popover.ts';
-import { CardView, TITLE_ID } from './card-view.tsx';
+import type { Anchor, FocusReport } from './card-popover.ts';
+import { type CardContent, CardView, TITLE_ID } from './card-view.tsx';
 import { MAX_HEIGHT_PX, placePopover, type Side, sheetHeight } from './place-popover.ts';
 import boxCss from './popover.css?inline';
 import { schemeOf } from './scheme-of.ts';
@@ -12,7 +12,7 @@ import { schemeOf } from './scheme-of.ts';
  * layer. Its shadow root is closed, and its styles are adopted, which no page policy forbids. Focus goes in only when
  * asked, and back where it was.
  */
-export class Popover implements CardPopover {
+export class Popover {
   readonly #document: Document;
   readonly #report: FocusReport;
   #host: HTMLElement | null = null;
@@ -29,6 +29,7 @@ export class Popover implements CardPopover {
     this.#report = focus;
   }
 
+  /** True for events of our own element, which the page's listeners see as coming from the host. */
   owns(event: { target: EventTarget | null }): boolean {
     return this.#host !== null && event.target === this.#host;
   }
@@ -37,6 +38,7 @@ export class Popover implements CardPopover {
     return this.#host?.matches(':popover-open') ?? false;
   }
 
+  /** Shows the content by the anchor; another anchor places it anew, the same keeps its side. */
   show(content: CardContent, anchor: Anchor): void {
     const host = this.#host ?? this.#make();
     const box = this.#box!;
@@ -65,12 +67,14 @@ export class Popover implements CardPopover {
     this.#focusBefore = null;
   }
 
+  /** Moves the focus to the card, remembering where it was. */
   focus(): void {
     const active = this.#document.activeElement;
     if (active instanceof HTMLElement && active !== this.#host) this.#focusBefore = active;
     this.#box?.focus({ preventScroll: true });
   }
 
+  /** Puts the popover where its mark is now. */
   place(): void {
     const line = this.#anchor?.line();
     const host = this.#host;
@@ -97,6 +101,7 @@ export class Popover implements CardPopover {
     });
   }
 
+  /** Takes the element off the page. */
   remove(): void {
     this.hide();
     this.#host?.remove();

@@ -1,7 +1,8 @@
 import type { Block } from '../model/block.ts';
 import { collapseSpace } from './collapse-space.ts';
 import { elementKind } from './element-kind.ts';
-import { isEditable, isUnseen } from './is-apart.ts';
+import { isUnseen } from './is-apart.ts';
+import { isEditable } from './is-editable.ts';
 import { isLinkBlock, isLinkList } from './link-share.ts';
 import type { PageBlock } from './page-block.ts';
 

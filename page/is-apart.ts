@@ -1,3 +1,5 @@
+import { isEditable } from './is-editable.ts';
+
 /**
  * Words in class names and ids that say "not the article". Whole words only: "share" does not fit "shareholder-news".
  * Words that newspapers also put on their paragraphs ("story", "lead", "paywall", "text") are left out on purpose.
@@ -71,12 +73,6 @@ function wordsOf(name: string): string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
-}
-
-/** A region its reader writes into. */
-export function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isEditable } from './is-apart.ts';
+import { isEditable } from './is-editable.ts';
 import type { PageAddress } from './page-address.ts';
 import type { JsonLdNode } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
@@ -68,7 +68,6 @@ function refuse(document: Document, address: PageAddress, jsonLd: readonly JsonL
   if (document.body === null) return 'the page has no body';
   if (/^https?:/.test(address.href) && FRONT_PATH.test(address.pathname)) return "it is a site's front page";
   if (LISTING_PATH.test(address.pathname)) return 'its address is that of a list or a search';
-  // The attribute, not isContentEditable: that has the browser style the whole page before it answers.
   if (isEditable(document.body)) return 'it is an editor';
   const types = jsonLd.flatMap((node) => node.types);
   if (types.some((type) => NEWS_TYPES.test(type))) return null;

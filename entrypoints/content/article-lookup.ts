@@ -1,5 +1,5 @@
 import { logError } from '../../extension/log.ts';
-import { sendMessage } from '../../extension/messenger.ts';
+import { askBackground } from '../../extension/page-messages.ts';
 import type { Reply } from '../../extension/protocol.ts';
 import type { ArticleInfo } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
@@ -18,7 +18,7 @@ export function createArticleLookup({ date, lang }: ArticleInfo): ArticleLookup 
   return {
     async findMentions(blocks) {
       if (blocks.length === 0) return [];
-      const reply = await sendMessage('findMentions', { blocks, context: { asOf: date.date, lang }, memory });
+      const reply = await askBackground('findMentions', { blocks, context: { asOf: date.date, lang }, memory });
       if (!reply.ok) {
         logError('finding names', reply.error);
         return [];
@@ -26,7 +26,7 @@ export function createArticleLookup({ date, lang }: ArticleInfo): ArticleLookup 
       memory = reply.value.memory;
       return reply.value.mentions;
     },
-    composeCard: (entity) => sendMessage('composeCard', { entity, asOf: date, today: today() }),
+    composeCard: (entity) => askBackground('composeCard', { entity, asOf: date, today: today() }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
-import { onMessage } from '../../extension/messenger.ts';
+import { answerPopup } from '../../extension/page-messages.ts';
 import { readSettings, watchSettings } from '../../extension/settings.ts';
+import type { EntityId } from '../../model/entity.ts';
 import { readPage } from './read-page.ts';
 
 /** Runs in articles only: the gate decides, the background loads it. Starts over when the reader changes a setting. */
@@ -15,7 +16,7 @@ export default defineContentScript({
       current = new AbortController();
       reading = readPage(settings, AbortSignal.any([signal, current.signal]));
     }, signal);
-    onMessage('getPageState', () => reading.state());
-    onMessage('showMention', ({ data }) => reading.showMention(data.entity));
+    const showMention = ({ entity }: { entity: EntityId }): boolean => reading.showMention(entity);
+    answerPopup({ getPageState: () => reading.state(), showMention }, signal);
   },
 });

@@ -1,5 +1,5 @@
 import { logError } from '../../extension/log.ts';
-import { sendMessage } from '../../extension/messenger.ts';
+import { askBackground } from '../../extension/page-messages.ts';
 import type { PopoverFactory } from '../../overlay/card-popover.ts';
 import { findPopoverFactory } from '../../overlay/popover-door.ts';
 
@@ -9,7 +9,7 @@ import { findPopoverFactory } from '../../overlay/popover-door.ts';
  */
 export async function loadPopover(): Promise<PopoverFactory> {
   const found =
-    findPopoverFactory() ?? ((await sendMessage('loadCardScript', undefined)) ? findPopoverFactory() : null);
+    findPopoverFactory() ?? ((await askBackground('loadCardScript', undefined)) ? findPopoverFactory() : null);
   if (found !== null) return found;
   const failure = new Error('The script that draws cards did not come.');
   logError('loading the card script', failure);

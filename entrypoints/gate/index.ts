@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
-import { gateMessages } from '../../extension/gate-messages.ts';
+import { answerPopup, askBackground } from '../../extension/page-messages.ts';
+import type { PageState } from '../../model/page-state.ts';
 import { ARTICLE_TYPE_HINT, type ArticleDecision, isArticle } from '../../page/is-article.ts';
 import { readJsonLd } from '../../page/read-json-ld.ts';
 
@@ -22,13 +23,15 @@ export default defineUnlistedScript(() => {
     looks += 1;
     if (decision.article) {
       gate.abort();
-      gateMessages.announceArticle();
+      // A background that is being replaced by a newer one does not answer; the next page will be read again.
+      askBackground('pageIsArticle', undefined).catch(() => {});
     } else if (decision.mayCome && wait !== undefined) setTimeout(look, wait);
   };
   look();
   if (gate.signal.aborted) return;
   const host = location.hostname;
-  gateMessages.answerPageState(() => ({ kind: 'not-article', host, reason: decision.reason }), gate.signal);
+  const state = (): PageState => ({ kind: 'not-article', host, reason: decision.reason });
+  answerPopup({ getPageState: state }, gate.signal);
   // Sites that are one page to the browser: the new address may be an article, its text comes a little later.
   globalThis.navigation?.addEventListener(
     'navigatesuccess',

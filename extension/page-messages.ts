@@ -1,0 +1,32 @@
+import { browser } from '#imports';
+import type { Protocol, Reply, Request } from './protocol.ts';
+
+/**
+ * The door for messages of the scripts in pages: the messenger's form without the messenger, which would weigh as much
+ * as half the gate. The background and our own pages use messenger.ts.
+ */
+
+/** Asks the background. Rejects when it does not answer, as after an update of the extension, or has failed. */
+export async function askBackground<M extends keyof Protocol>(type: M, data: Request<M>): Promise<Reply<M>> {
+  const answer: unknown = await browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+  // Our own background answers, in the messenger's form and with the type that the protocol ties to the question.
+  if (typeof answer === 'object' && answer !== null && !('err' in answer)) return (answer as { res: Reply<M> }).res;
+  throw new Error(`The background did not answer ${type}.`);
+}
+
+/** Answers to what the popup asks of a page. */
+export type PageAnswers = { [M in 'getPageState' | 'showMention']?: (data: Request<M>) => Reply<M> };
+
+/** Answers the popup until the signal aborts; what has no answer here is left to others. */
+export function answerPopup(answers: PageAnswers, signal: AbortSignal): void {
+  const listener = (message: unknown, _: unknown, answer: (reply: unknown) => void): void => {
+    // Only our own extension can send here; it sends what the protocol says.
+    const { type, data } = (message ?? {}) as { type?: string; data: never };
+    if (type === 'getPageState' || type === 'showMention') {
+      const res = answers[type]?.(data);
+      if (res !== undefined) answer({ res });
+    }
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
