@@ -73,6 +73,8 @@ export function aliasVariants(alias: Alias, others: ReadonlySet<string>): Surfac
   // "State Department" for "US State Department": what is left is nobody's alone.
   if (sort === 'name' && /^(?:US|U\.S\.) \S+ \S/.test(text))
     variants.push({ text: text.replace(/^\S+ /, ''), sort, lang, weak: true, nameWords: 0 });
+  for (const variant of dayVariants(text)) add(variant);
+  if (ARTICLE_BEFORE_NAME.test(text)) add(text.slice('The '.length));
   if (LONG_ARTICLE_NAME.test(text)) variants.push({ text: text.slice(3), sort, lang, weak: true, nameWords: 0 });
   if (TIGHT_INITIALS.test(text)) add(text.replace(TIGHT_INITIALS, (initials) => initials.split('.').join('. ').trim()));
   if (ARTICLE.test(text)) add(text.replace(ARTICLE, (_, before, article) => before + swapArticle(article)));
@@ -91,6 +93,8 @@ const NATION_PREFIXES = [
   ['United Kingdom', 'UK'],
   ['European Union', 'EU'],
 ] as const;
+/** "The New York Times": sentences have an article of their own, or none. */
+const ARTICLE_BEFORE_NAME = /^The \p{Lu}\S+ \p{Lu}\S/u;
 /** "El Alamein": papers leave the article out where it is long enough without. */
 const LONG_ARTICLE_NAME = /^(?:El|Al)[ -]\p{Lu}\p{L}{5,}$/u;
 
@@ -110,6 +114,25 @@ function wordsAfterTitle(text: string, others: ReadonlySet<string>): number {
     if (others.has(words.slice(first).join(' '))) return wordCount(words.slice(first).join(' '));
   }
   return 0;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAY_NAME = /^([A-Z][a-z]{2,8})\.? (\d{1,2})$/;
+
+/** "Oct. 7" in all the ways in which papers write a day that has become a name. */
+function dayVariants(text: string): string[] {
+  const [, word, day] = DAY_NAME.exec(text) ?? [];
+  const month = MONTHS.find((name) => word !== undefined && name.startsWith(word.slice(0, 3)));
+  if (month === undefined) return [];
+  const short = month.slice(0, 3);
+  return [
+    `${month} ${day}`,
+    `${short} ${day}`,
+    `${day} ${month}`,
+    `${day} ${short}`,
+    `${month} ${day}th`,
+    `${day}th ${month}`,
+  ];
 }
 
 function swapArticle(article: string): string {

@@ -1,13 +1,14 @@
 import type { EventCatalogue, EventRow } from './event-catalogue.ts';
 import type { EventCue, LinkedActor } from './event-cues.ts';
 import type { KeywordHit } from './keyword-hits.ts';
+import { foldText } from './normalize-text.ts';
 import { type NamedMonth, readMonthAfter, readMonthBefore } from './read-dates.ts';
 
 /** What a noun for an event has beside it. */
 interface Attached {
   start: number;
   end: number;
-  actors: number[];
+  actors: LinkedActor[];
   months: NamedMonth[];
 }
 
@@ -21,22 +22,33 @@ const MOST_AFTER = 3; // "attack on Doha of 9 September"
  * Doha", "the January truce", "attack on Doha of 9 September". What stands beside it must all be the event's.
  * @param hits the keyword hits of one sentence
  * @param actors the actors of the block
+ * @param nameOf the name of an event, folded: who stands in it counts as its own
  */
 export function composedCues(
   text: string,
   hits: readonly KeywordHit[],
   actors: readonly LinkedActor[],
   catalogue: EventCatalogue,
+  nameOf: (event: number) => string,
 ): EventCue[] {
   const cues: EventCue[] = [];
   for (const hit of hits) {
     if (hit.names === 0) continue;
     const attached = attachedTo(text, hit, actors);
     const telling = attached.actors.some(
-      (actor) => (catalogue.byActor.get(actor)?.length ?? Infinity) <= TELLING_ACTOR,
+      ({ entity }) => (catalogue.byActor.get(entity)?.length ?? Infinity) <= TELLING_ACTOR,
     );
     if (!telling && attached.months.length === 0) continue;
-    const events = [...catalogue.rows.values()].filter((row) => row.kind & hit.names && holds(row, attached));
+    const isOf = (row: EventRow, { entity, start, end }: LinkedActor): boolean =>
+      row.place === entity ||
+      row.participants.includes(entity) ||
+      ` ${nameOf(row.event)} `.includes(` ${foldText(text.slice(start, end))} `);
+    const events = [...catalogue.rows.values()].filter(
+      (row) =>
+        row.kind & hit.names &&
+        attached.months.every((month) => isIn(row.start, month) || (row.end !== 0 && isIn(row.end, month))) &&
+        attached.actors.every((actor) => isOf(row, actor)),
+    );
     if (events.length === 0) continue;
     cues.push({
       start: attached.start,
@@ -50,13 +62,6 @@ export function composedCues(
     });
   }
   return cues;
-}
-
-function holds(row: EventRow, { actors, months }: Attached): boolean {
-  return (
-    actors.every((actor) => row.place === actor || row.participants.includes(actor)) &&
-    months.every((month) => isIn(row.start, month) || (row.end !== 0 && isIn(row.end, month)))
-  );
 }
 
 function isIn(packed: number, { year, month, day }: NamedMonth): boolean {
@@ -83,7 +88,7 @@ function attachBefore(text: string, attached: Attached, actors: readonly LinkedA
   const { start } = attached;
   const actor = actors.find((one) => one.end === start - 1 && /[\s-]/.test(text[one.end]!));
   if (actor !== undefined) {
-    attached.actors.push(actor.entity);
+    attached.actors.push(actor);
     attached.start = actor.start;
     return true;
   }
@@ -116,7 +121,7 @@ function attachAfter(text: string, attached: Attached, actors: readonly LinkedAc
   const at = attached.end + link.length;
   const actor = actors.find((one) => one.start === at);
   if (actor !== undefined) {
-    attached.actors.push(actor.entity);
+    attached.actors.push(actor);
     attached.end = actor.end;
     return true;
   }
@@ -127,14 +132,14 @@ function attachAfter(text: string, attached: Attached, actors: readonly LinkedAc
   return true;
 }
 
-/** "between Israel and Iran": both sides, or nothing is attached. */
+/** "between Israel and Iran": both sides, or nothing is attached. Nothing is read on after them. */
 function attachSides(text: string, attached: Attached, at: number, actors: readonly LinkedActor[]): boolean {
   const one = actors.find((actor) => actor.start === at);
   const and = one === undefined ? undefined : AND.exec(text.slice(one.end, one.end + REACH))?.[0];
   if (one === undefined || and === undefined) return false;
   const other = actors.find((actor) => actor.start === one.end + and.length);
   if (other === undefined) return false;
-  attached.actors.push(one.entity, other.entity);
-  attached.end = other.end;
-  return true;
+  // They are marked themselves: the name ends before them.
+  attached.actors.push(one, other);
+  return false;
 }

@@ -41,7 +41,8 @@ export function dateScore(
     LASTING.has(facts.kind) && (facts.ongoing || (facts.end !== null && facts.end >= asOf)) && facts.start! <= asOf;
   if (lasts) {
     reasons.push('it was in force on the article’s date');
-    return IN_FORCE + other;
+    // What lasts has room for many days.
+    return dates.every((date) => dayNumber(date.to) < from) ? IN_FORCE + other : IN_FORCE;
   }
   const today = dayNumber(asOf);
   if (today >= from - JUST_NOW_DAYS && today <= to + JUST_NOW_DAYS) {

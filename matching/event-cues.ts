@@ -34,9 +34,10 @@ const NOTHING_TOLD = { weight: 0, tells: false, noun: '', dated: false };
 export function namedCues(names: readonly Reading[]): EventCue[] {
   return names.map(({ spot, postings }) => {
     const fitting = postings.filter((posting) => posting.fit !== CASE_WRONG && posting.isEvent);
-    const sure = fitting.length === 1 && postings.length === 1 && !(fitting[0]!.flags & WEAK);
-    const strength = sure ? 'name' : 'weak-name';
-    return { start: spot.start, end: spot.end, strength, events: fitting.map((p) => p.entity), ...NOTHING_TOLD };
+    const events = [...new Set(fitting.map((posting) => posting.entity))];
+    const alone = postings.every((posting) => posting.entity === events[0]);
+    const sure = alone && fitting.some((posting) => !(posting.flags & WEAK));
+    return { start: spot.start, end: spot.end, strength: sure ? 'name' : 'weak-name', events, ...NOTHING_TOLD };
   });
 }
 

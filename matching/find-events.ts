@@ -1,8 +1,10 @@
 import type { Span } from '../model/mention.ts';
 import { type ArticleEvidence, factsOf } from './article-evidence.ts';
 import { composedCues } from './composed-names.ts';
+import { readDateName } from './date-names.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import { type EventCue, type LinkedActor, namedCues, triggerCues, truceCues } from './event-cues.ts';
+import { foldText } from './normalize-text.ts';
 import { type EventScene, type RankedEvent, rankEvents } from './rank-events.ts';
 import type { ReadBlock } from './read-block.ts';
 import { readDates } from './read-dates.ts';
@@ -30,9 +32,11 @@ export function findEvents(
   const { text } = read.block;
   const { ceasefires } = catalogue;
   const truces = ceasefires.length === 0 ? [] : truceCues(text, ceasefires);
-  const cues = [...namedCues(read.eventNames), ...triggerCues(index, read.triggers), ...truces];
+  const named = namedCues(read.eventNames).flatMap((cue) => readDateName(text, cue, catalogue, evidence.asOf) ?? []);
+  const cues = [...named, ...triggerCues(index, read.triggers), ...truces];
   if (cues.length === 0 && read.keywordHits.length === 0) return [];
   const found: FoundEvent[] = [];
+  const nameOf = (event: number): string => foldText(factsOf(index, evidence, event).name);
   const keep = (event: FoundEvent | null): void => {
     if (event !== null) found.push(event);
   };
@@ -44,7 +48,7 @@ export function findEvents(
     const inside = within(sentence);
     const sentenceActors = new Set(actors.filter(inside).map((actor) => actor.entity));
     const hits = read.keywordHits.filter(inside);
-    const composed = composedCues(text, hits, actors, catalogue);
+    const composed = composedCues(text, hits, actors, catalogue, nameOf);
     const here = dates.filter(inside);
     // A date inside the name of one event says nothing of the others.
     const free = here.filter((date) => !composed.some((cue) => date.start >= cue.start && date.end <= cue.end));

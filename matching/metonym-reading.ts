@@ -8,13 +8,26 @@ const NEUTRAL_AFTER = new Set(
   ),
 );
 
+/** "A source in Baku", "officials in Cairo": those who speak there speak for the government. */
+const SPOKEN_FROM = /\b(?:sources?|officials?|diplomats?|governments?|ministers?)\s(?:in|from)\s$/i;
+/** "The Wadi Barada area of Damascus": a part of a city makes a city of it. */
+const PART_OF =
+  /\b(?:areas?|districts?|suburbs?|outskirts|city|capital|neighbou?rhoods?|cent(?:re|er)|streets?|parts?|mayor|people|north|south|east|west|university)\s(?:of|in)\s$/i;
+const SAYING = new Set('says said say told tells asks asked'.split(' '));
+/** At the end of a phrase only words for dealings make a government of a city: "talks with Washington." */
+const DEALT_WITH = new Set('with by and or to that on between over for against but as through'.split(' '));
+
 /**
  * Whether a capital city or a building is meant as the power that sits there, as the place, or cannot be told:
  * "Washington insisted" is the government, "in Washington" the city, "the Doha talks" the city too.
  */
 export function metonymReading(around: Surroundings): 'power' | 'place' | 'unclear' {
+  if (SPOKEN_FROM.test(around.lead)) return 'power';
   if (PLACE_PREPOSITIONS.has(around.before)) return 'place';
-  if (around.after === '' || around.afterHyphen) return 'unclear';
+  if (PART_OF.test(around.lead)) return 'place';
+  if (SAYING.has(around.before)) return 'power';
+  if (around.afterHyphen) return around.afterCapital ? 'unclear' : 'place';
+  if (around.after === '') return DEALT_WITH.has(around.before) ? 'unclear' : 'place';
   if (ACTING_VERBS.has(around.after)) return 'power';
   if (NEUTRAL_AFTER.has(around.after) || around.after.endsWith('ed')) return 'unclear';
   return around.afterCapital ? 'unclear' : 'place';

@@ -159,7 +159,7 @@ export function partOfLongerName(
   const oneWord = spot.first === spot.last;
   const other = oneWord ? namesakeCue(around, kind) : null;
   if (other !== null) return other;
-  const after = adjective ? null : continuedBy(around, kind);
+  const after = adjective ? adjectiveInName(around, sort === 'demonym') : continuedBy(around, kind);
   return after ?? precededBy(index, text, spot, around, kind, adjective);
 }
 
@@ -183,9 +183,35 @@ function namesakeCue(around: Surroundings, kind: string): string | null {
   }
   const owned = /^['’]s,?\s(?:(?:the|a|an)\s)?([a-z]+)/.exec(around.tail)?.[1];
   if (owned !== undefined && BUSINESSES.has(owned)) return `the name of a ${owned}`;
-  if (kind === 'person') return null;
+  if (kind === 'person')
+    return around.before === 'lady' && around.beforeCapital ? '"Lady" makes it another person' : null;
   if (around.beforeCapital && PERSONAL_TITLES.has(around.before)) return `"${around.before}" makes it a person`;
   return STATES_LIKE_FIRST_NAMES.has(around.word) && HER_OR_HIS.test(around.tail) ? 'a person of that name' : null;
+}
+
+/** Sums of money: "US $6.9 billion", "US-Dollar". */
+const MONEY = /^[\s-]?(?:\$|dollars?\b|cents?\b)/i;
+/** Bodies of the UN that have names of their own. */
+const AGENCIES = new Set(['habitat', 'women', 'volunteers', 'plaza']);
+
+/** Why an adjective or acronym is only part of a name: "Chinese Communist Party", "Great British Energy", "UN-Habitat". */
+function adjectiveInName(around: Surroundings, demonym: boolean): string | null {
+  if (MONEY.test(around.tail)) return 'a currency';
+  if (around.afterCapital && AGENCIES.has(around.after)) return `part of a longer name with "${around.after}"`;
+  if (!demonym || around.titleCase) return null;
+  const { after, before } = around;
+  if (
+    around.afterCapital &&
+    !around.afterHyphen &&
+    !around.afterIsName &&
+    !TITLE_WORDS.has(after) &&
+    !CALENDAR.has(after)
+  )
+    return `part of a longer name with "${after}"`;
+  const begun = around.beforeCapital && !around.beforeStartsSentence && !around.beforeIsApart && !around.beforeHyphen;
+  return begun && !TITLE_WORDS.has(before) && !CALENDAR.has(before)
+    ? `part of a longer name beginning with "${before}"`
+    : null;
 }
 
 function continuedBy(around: Surroundings, kind: string): string | null {
@@ -204,6 +230,9 @@ function continuedBy(around: Surroundings, kind: string): string | null {
   return null;
 }
 
+/** Titles of people that before a body are the first words of another's name: "Naval Forces Central Command". */
+const MILITARY = new Set(['forces', 'army', 'police', 'military']);
+
 function precededBy(
   index: SurfaceIndex,
   text: string,
@@ -221,6 +250,8 @@ function precededBy(
   if (around.beforeHyphen) {
     return kind === 'person' && isUnknownName(around.before) ? `part of a double name with "${around.before}"` : null;
   }
+  if (kind !== 'person' && MILITARY.has(around.before))
+    return `part of a longer name beginning with "${around.before}"`;
   if (TITLE_WORDS.has(around.before) || CALENDAR.has(around.before)) return null;
   if (!adjective && kind !== 'person' && DIRECTIONS.has(around.before))
     return `"${around.before}" makes it another place`;

@@ -79,15 +79,18 @@ export function isPossessiveAt(text: string, i: number): boolean {
   return (next === 0x73 || next === 0x53) && isLetterAt(text, i - 1) && !isLetterAt(text, i + 2);
 }
 
-/** One-letter words of the Romance languages that lean on the next word: "l'Iran", "d'Israël", "c'est". */
-const ELIDED = 'ldjmtcn';
+/** Words of the Romance languages that lean on the next word: "l'Iran", "d'Israël", "dall'Egitto", "qu'Israël". */
+const ELIDED = new Set(
+  'l d j m t c n s qu jusqu lorsqu puisqu un all dall dell nell sull coll quell quest bell sant'.split(' '),
+);
+const LONGEST_ELIDED = 6; // letters
 
 /** Whether the apostrophe at `i` parts an elided article from a name. "O'Brien" and "B'Tselem" stay whole. */
 export function isElisionAt(text: string, i: number): boolean {
   if (!isInsideWord(text, i)) return false;
-  const before = text[i - 1]!.toLowerCase();
-  if (!isLetterAt(text, i - 2)) return ELIDED.includes(before);
-  return before === 'u' && text[i - 2]!.toLowerCase() === 'q' && !isLetterAt(text, i - 3);
+  let start = i;
+  while (isLetterAt(text, start - 1) && i - start <= LONGEST_ELIDED) start--;
+  return ELIDED.has(text.slice(start, i).toLowerCase());
 }
 
 /** Whether the dot at `i` stands between single letters, as in "U.S." and "J.D.". */

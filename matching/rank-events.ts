@@ -96,6 +96,8 @@ function rankNamed(cue: EventCue, facts: EntityFacts, scene: EventScene, evidenc
     score += PARTIES_NAMED;
     reasons.push('both sides are named in the article');
   }
+  // A day by itself is a day: somebody of the event must be in the article.
+  if (cue.dated && cue.noun === '' && inSentence.length === 0 && countAround(parts, scene, evidence) === 0) score = 0;
   if (cue.noun !== '' && facts.name.toLowerCase().includes(cue.noun)) score += NOUN_OF_NAME;
   return { facts, score: score + dateScore(facts, cue.dated, scene.dates, evidence.asOf, reasons), reasons };
 }

@@ -29,7 +29,7 @@ export const NAME_ENDINGS = words(`
 /** Nouns that begin names of the pattern "Bank of Israel". */
 export const NAME_HEADS = words(`
   bank university gulf sea museum institute church college academy daughters sons friends voice radio battle treaty bay strait
-  house declaration mount school hospital museums port club order knights`);
+  house declaration mount school hospital museums port club order knights district diocese archdiocese bishop court port`);
 
 /** Points of the compass that make another place of a place: "East Jerusalem", "South Sudan". */
 export const DIRECTIONS = words('north south east west upper lower new greater old central');
