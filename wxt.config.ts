@@ -9,6 +9,13 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  hooks: {
+    // WXT's frame for content scripts announces each start to the page, with the extension's id, and stops at an event
+    // that any page can send. Ours needs neither: the background loads it, once for each document.
+    'entrypoints:found': (_, infos) => {
+      for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',

@@ -9,7 +9,7 @@ interface Asker {
 
 /** Loads the content script into the page whose gate has announced an article; the top document only. */
 export async function injectContent(sender: Asker): Promise<void> {
-  if (sender.frameId === 0) await inject(sender, '/content-scripts/content.js');
+  if (sender.frameId === 0) await inject(sender, '/content.js');
 }
 
 /** Loads the script that draws cards into the frame that asks for it; false when it is not in a tab or has gone. */
@@ -17,7 +17,7 @@ export function injectCard(sender: Asker): Promise<boolean> {
   return inject(sender, '/card.js');
 }
 
-async function inject({ tab, frameId }: Asker, file: '/content-scripts/content.js' | '/card.js'): Promise<boolean> {
+async function inject({ tab, frameId }: Asker, file: '/content.js' | '/card.js'): Promise<boolean> {
   if (tab?.id === undefined || frameId === undefined) return false;
   try {
     await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });

@@ -19,7 +19,7 @@ const TEXT_UNITS = 50_000; // a long news page
 const ROUNDS = 25;
 const SLOW_ROUNDS = 3;
 const REGEXP_LIMIT = 100_000; // names; beyond it an alternation takes minutes to be ready
-const CONTENT_SCRIPT = '.output/chrome-mv3/content-scripts/content.js';
+const CONTENT_SCRIPT = '.output/chrome-mv3/content.js';
 const CONTENT_LIMIT_KB = 60; // docs/adr: what may be injected into a news page
 
 interface Row {
