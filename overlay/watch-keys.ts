@@ -5,7 +5,7 @@ import { walkCommand, walkMarks } from './walk-marks.ts';
 
 interface Parts {
   document: Document;
-  session: CardSession;
+  session: Pick<CardSession, 'mark' | 'owns' | 'openAt' | 'step' | 'dismiss'>;
   /** All marks in the order of the page. */
   marks: () => Mark[];
   signal: AbortSignal;

@@ -115,4 +115,17 @@ describe('the highlighter', () => {
     seen(false);
     expect(registry.get('sidelight-actor')?.size).toBe(0);
   });
+
+  it('says that nothing is seen, and throws NOTHING, where the browser lets no content script adopt styles', () => {
+    const refuse = vi.spyOn(document, 'adoptedStyleSheets', 'set').mockImplementation(() => {
+      throw new Error('Accessing from Xray wrapper is not supported.');
+    });
+    const highlighter = new Highlighter(registry);
+    highlighter.add([aMarkIn(text, 0, 9)]);
+    highlighter.ensure();
+    expect(highlighter.isPainted).toBe(false);
+    expect(refuse).toHaveBeenCalledTimes(1);
+    highlighter.stop();
+    refuse.mockRestore();
+  });
 });
