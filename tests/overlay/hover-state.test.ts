@@ -60,6 +60,21 @@ describe('opening', () => {
   });
 });
 
+describe('a card that cannot be drawn', () => {
+  const asking = from(following(over()), dwelt(1));
+
+  it('opens nothing, and its mark is quiet until the pointer comes anew', () => {
+    const failed = from(asking, { kind: 'failed', token: asking.token });
+    expect(failed).toMatchObject({ kind: 'idle', muted: ada });
+    expect(from(failed, over()).kind).toBe('idle');
+    expect(from(failed, out, over()).kind).toBe('dwelling');
+  });
+
+  it('does NOT stop a later one', () => {
+    expect(from(asking, { kind: 'failed', token: asking.token - 1 })).toBe(asking);
+  });
+});
+
 describe('busy hands', () => {
   it('does NOT start a dwell while typing, selecting or scrolling', () => {
     expect(following({ kind: 'busy' }, over()).kind).toBe('idle');

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import type { Anchor, CardAnswer, CardSubject, MarkCard } from '../../overlay/card-popover.ts';
+import { NestedCards } from '../../overlay/nested-cards.ts';
+import { aCard } from '../components/a-card.ts';
+
+const ada: CardSubject = { entity: 'ada', name: 'Ada Quill', kind: 'person', type: 'actor' };
+const bo: CardSubject = { entity: 'bo', name: 'Bo Reed', kind: 'person', type: 'actor' };
+const cy: CardSubject = { entity: 'cy', name: 'Cy Lund', kind: 'person', type: 'actor' };
+const cardOf = ({ entity, name }: CardSubject): CardAnswer => ({ ok: true, value: aCard({ entity, name }) });
+
+let asked: Map<string, (answer: CardAnswer) => void>;
+let report: { focused: () => void; blurred: () => void };
+let attach: MockInstance<typeof HTMLElement.prototype.attachShadow>;
+let cards: NestedCards;
+
+/** The top layer in small: happy-dom has none. */
+beforeEach(() => {
+  const open = new WeakSet<Element>();
+  const matches = Element.prototype.matches;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    return selector === ':popover-open' ? open.has(this) : matches.call(this, selector);
+  });
+  HTMLElement.prototype.showPopover = function () {
+    open.add(this);
+  };
+  HTMLElement.prototype.hidePopover = function () {
+    open.delete(this);
+  };
+  attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
+  document.body.innerHTML = '<p dir="ltr">Ada Quill met Bo Reed.</p><button>page</button>';
+  asked = new Map();
+  report = { focused: vi.fn(), blurred: vi.fn() };
+  cards = new NestedCards(document, report);
+});
+afterEach(() => {
+  cards.remove();
+  vi.restoreAllMocks();
+});
+
+const anchor = (): Anchor => ({
+  line: () => ({ left: 10, right: 90, top: 10, bottom: 30 }),
+  element: document.querySelector('p'),
+});
+const show = (subject: CardSubject, answer: CardAnswer | null = cardOf(subject), fields: Partial<MarkCard> = {}) =>
+  cards.show(
+    {
+      subject,
+      answer,
+      subjectsOnPage: () => [ada, bo, cy],
+      askCard: (entity) => new Promise((resolve) => asked.set(entity, resolve)),
+      onClose: () => {},
+      ...fields,
+    },
+    anchor(),
+  );
+const host = () => document.querySelector('sidelight-popover');
+const root = () => attach.mock.results[0]!.value;
+const heading = () => root().querySelector('h2')?.textContent;
+const follow = (name: string) => {
+  const names = [...root().querySelectorAll('.marked-names button')];
+  names.find((button) => button.textContent === name)!.dispatchEvent(new MouseEvent('click'));
+};
+const answer = async (subject: CardSubject) => {
+  asked.get(subject.entity)!(cardOf(subject));
+  await Promise.resolve();
+};
+
+describe('the popover', () => {
+  it('is NOT in the page before a card is shown, and gone once removed', () => {
+    expect(host()).toBeNull();
+    show(ada);
+    expect(host()?.parentElement).toBe(document.documentElement);
+    cards.remove();
+    expect(host()).toBeNull();
+  });
+
+  it('is closed to the page, and labelled by the name of its card', () => {
+    show(ada);
+    expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
+    const dialog = root().querySelector('[role="dialog"]')!;
+    expect(root().getElementById(dialog.getAttribute('aria-labelledby')!)?.textContent).toBe('Ada Quill');
+  });
+
+  it('knows the events that happen in it', () => {
+    expect(cards.owns({ target: null })).toBe(false);
+    show(ada);
+    expect(cards.owns({ target: host() })).toBe(true);
+    expect(cards.owns({ target: document.body })).toBe(false);
+  });
+
+  it('comes back when the page has thrown it out', () => {
+    show(ada);
+    host()!.remove();
+    show(bo);
+    expect(host()).not.toBeNull();
+    expect(heading()).toBe('Bo Reed');
+  });
+
+  it('gives the focus back to where it was', () => {
+    const button = document.querySelector<HTMLElement>('button')!;
+    button.focus();
+    show(ada);
+    cards.focus();
+    expect(root().activeElement?.getAttribute('role')).toBe('dialog');
+    expect(report.focused).toHaveBeenCalled();
+    cards.hide();
+    expect(cards.isOpen).toBe(false);
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('shows name and kind while the card is looked up', () => {
+    show(ada, null);
+    expect(heading()).toBe('Ada Quill');
+    expect(root().textContent).toContain('Person');
+  });
+
+  it('brings its styles along where the browser refuses sheets, inside its own root', () => {
+    vi.spyOn(ShadowRoot.prototype, 'adoptedStyleSheets', 'set').mockImplementation(() => {
+      throw new Error('Accessing from Xray wrapper is not supported.');
+    });
+    show(ada);
+    expect(root().querySelectorAll('style')).toHaveLength(1);
+    expect(document.querySelectorAll('style')).toHaveLength(0);
+    expect(heading()).toBe('Ada Quill');
+  });
+});
+
+describe('cards from cards', () => {
+  it('follows names and comes back the same way', async () => {
+    show(ada);
+    follow('Bo Reed');
+    expect(heading()).toBe('Bo Reed'); // Its name at once, known from the page.
+    await answer(bo);
+    follow('Cy Lund');
+    await answer(cy);
+    expect(heading()).toBe('Cy Lund');
+    cards.step(-1);
+    expect(heading()).toBe('Bo Reed');
+    cards.step(-1);
+    expect(heading()).toBe('Ada Quill');
+    cards.step(-1);
+    expect(heading()).toBe('Ada Quill');
+    cards.step(1);
+    expect(heading()).toBe('Bo Reed');
+  });
+
+  it('keeps the keyboard in the card', () => {
+    show(ada);
+    follow('Bo Reed');
+    expect(root().activeElement?.getAttribute('role')).toBe('dialog');
+  });
+
+  it('does NOT show an answer that comes after the reader has gone back', async () => {
+    show(ada);
+    follow('Bo Reed');
+    cards.step(-1);
+    await answer(bo);
+    expect(heading()).toBe('Ada Quill');
+  });
+
+  it('does NOT show an answer that belongs to a mark left meanwhile', async () => {
+    show(ada);
+    follow('Bo Reed');
+    show(cy);
+    await answer(bo);
+    expect(heading()).toBe('Cy Lund');
+  });
+
+  it('does NOT open again for an answer that comes after it was closed', async () => {
+    show(ada);
+    follow('Bo Reed');
+    cards.hide();
+    await answer(bo);
+    expect(cards.isOpen).toBe(false);
+  });
+
+  it('forgets the way when it closes', () => {
+    show(ada);
+    follow('Bo Reed');
+    cards.hide();
+    show(ada);
+    cards.step(1);
+    expect(heading()).toBe('Ada Quill');
+  });
+});
