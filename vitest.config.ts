@@ -2,6 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// Tests wait for conditions, never for time; on a machine busy with a build the slowest command test takes 8 s.
+const TEST_TIMEOUT_MS = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: TEST_TIMEOUT_MS,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.dom.test.*'],
           setupFiles: ['fake-indexeddb/auto'],
@@ -17,7 +21,12 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          testTimeout: TEST_TIMEOUT_MS,
+          environment: 'happy-dom',
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+        },
       },
     ],
   },

@@ -74,8 +74,8 @@ export interface CardClaim {
   later: boolean;
 }
 
-export const VERDICTS = ['agree', 'differ', 'not-comparable', 'one-source'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+/** How the claims of one facet stand to each other. About claims, never about truth. */
+export type Verdict = 'agree' | 'differ' | 'not-comparable' | 'one-source';
 
 /** All claims that answer one question about one subject, and how they stand to each other. */
 export interface CardFacet {

@@ -2,8 +2,6 @@ import type { IsoDate } from './date.ts';
 import type { EntityId } from './entity.ts';
 import type { SourceId } from './source.ts';
 
-export type ClaimId = string;
-
 /** Words a source puts before a number. 'exact' where it puts none. */
 export const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'up-to', 'nearly', 'some'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
@@ -33,7 +31,8 @@ export interface Figure {
 
 /** What one source says about one facet of one entity. */
 export interface Claim {
-  id: ClaimId;
+  /** Unique within its pack. */
+  id: string;
   /** The first is the subject; the others are involved. */
   about: [EntityId, ...EntityId[]];
   /** The question it answers, a slug: only claims of one facet are compared. */

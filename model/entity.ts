@@ -120,7 +120,7 @@ export interface Actor extends EntityBase {
   relations: Relation[];
 }
 
-export interface Participant {
+interface Participant {
   actor: EntityId;
   role: string;
 }

@@ -12,7 +12,7 @@ const CODAS = ['', '', 'n', 'r', 's', 'l', 'm', 'k', 'd', 'sky', 'ov', 'ini', 'm
 const BODIES = ['Council', 'Ministry', 'Front', 'Union', 'Bank', 'Forum', 'Authority'];
 
 /** @returns pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32) */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

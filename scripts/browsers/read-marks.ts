@@ -38,17 +38,26 @@ export interface Point {
   y: number;
 }
 
+/** An article comes in pieces, and on a busy machine its last piece comes late. */
+const MARK_WAIT_MS = 10_000;
+
 /**
- * Scrolls the first mark with this text into view and gives the middle of its first line. Marks are registered only near
- * the viewport, so the page is read downwards, a screen at a time, until the mark comes.
+ * Scrolls the first mark with this text into view and gives the middle of its first line. On long pages marks are
+ * registered only near the viewport, so the page is read downwards, a screen at a time, and again until the mark comes.
  */
 export async function pointOf(page: Page, text: string): Promise<Point> {
+  const deadline = performance.now() + MARK_WAIT_MS;
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   for (;;) {
     const point = await findMark(page, text);
     if (point !== null) return point;
-    if (await atEnd(page)) throw new Error(`No mark on the page reads “${text}”`);
-    await page.evaluate(() => scrollBy({ top: innerHeight * 0.8, behavior: 'instant' }));
+    const end = await atEnd(page);
+    if (end && performance.now() > deadline) throw new Error(`No mark on the page reads “${text}”`);
+    const next = end ? -1 : 0.8;
+    await page.evaluate(
+      (screens) => scrollTo({ top: screens < 0 ? 0 : scrollY + screens * innerHeight, behavior: 'instant' }),
+      next,
+    );
     await settled(page);
   }
 }
