@@ -5,11 +5,15 @@ import { EntityCard } from '../../components/EntityCard.tsx';
 import type { Card } from '../../model/card.ts';
 import { aCard, aCardClaim, aCardFacet, aCardSource } from './a-card.ts';
 import { GALLERY } from './gallery/cards.ts';
+import { useIdleBrowser } from './idle-browser.ts';
+
+const beIdle = useIdleBrowser();
 
 afterEach(() => render(null, document.body));
 
 function show(fields: Partial<Card>, props: Partial<Parameters<typeof EntityCard>[0]> = {}): HTMLElement {
   render(<EntityCard card={aCard(fields)} {...props} />, document.body);
+  beIdle();
   return document.querySelector<HTMLElement>('.card')!;
 }
 const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();

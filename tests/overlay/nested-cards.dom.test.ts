@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import type { Anchor, CardAnswer, CardSubject, MarkCard } from '../../overlay/card-popover.ts';
 import { NestedCards } from '../../overlay/nested-cards.ts';
 import { aCard } from '../components/a-card.ts';
+import { useIdleBrowser } from '../components/idle-browser.ts';
+
+useIdleBrowser();
 
 const ada: CardSubject = { entity: 'ada', name: 'Ada Quill', kind: 'person', type: 'actor' };
 const bo: CardSubject = { entity: 'bo', name: 'Bo Reed', kind: 'person', type: 'actor' };
