@@ -104,3 +104,19 @@ it('has no import ring', () => {
   for (const file of sources) walk(file, []);
   expect(rings).toEqual([]);
 });
+
+it.each(['gate', 'content'])('%s reaches nothing that draws a card', (entrypoint) => {
+  const reached = new Set<string>();
+  const walk = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const values = readFileSync(file, 'utf8').replace(/^import type .*$/gm, '');
+    for (const [, spec] of values.matchAll(/from\s+'(\.[^']+\.tsx?)'/g)) walk(normalize(join(dirname(file), spec!)));
+  };
+  walk(join('entrypoints', entrypoint, 'index.ts'));
+  expect(
+    [...reached].filter((file) => file.endsWith('.tsx') || partOf(file) === 'components'),
+    'Views weigh more than reading: they belong to card.js (docs/adr/0007). Import their types only.',
+  ).toEqual([]);
+  expect(reached.size).toBeGreaterThan(5);
+});
