@@ -20,6 +20,7 @@ const MOST_AFTER = 3; // "attack on Doha of 9 September"
 /**
  * Names that a text makes of a noun with a place, a participant or a date beside it: "Sharm el-Sheikh summit", "talks in
  * Doha", "the January truce", "attack on Doha of 9 September". What stands beside it must all be the event's.
+ * @returns cues; without events where the place or date beside the noun is that of none
  * @param hits the keyword hits of one sentence
  * @param actors the actors of the block
  * @param nameOf the name of an event, folded: who stands in it counts as its own
@@ -35,9 +36,7 @@ export function composedCues(
   for (const hit of hits) {
     if (hit.names === 0) continue;
     const attached = attachedTo(text, hit, actors);
-    const telling = attached.actors.some(
-      ({ entity }) => (catalogue.byActor.get(entity)?.length ?? Infinity) <= TELLING_ACTOR,
-    );
+    const telling = attached.actors.some(({ entity }) => (catalogue.byActor.get(entity)?.length ?? 0) <= TELLING_ACTOR);
     if (!telling && attached.months.length === 0) continue;
     const isOf = (row: EventRow, { entity, start, end }: LinkedActor): boolean =>
       row.place === entity ||
@@ -49,7 +48,6 @@ export function composedCues(
         attached.months.every((month) => isIn(row.start, month) || (row.end !== 0 && isIn(row.end, month))) &&
         attached.actors.every((actor) => isOf(row, actor)),
     );
-    if (events.length === 0) continue;
     cues.push({
       start: attached.start,
       end: attached.end,

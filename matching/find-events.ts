@@ -7,7 +7,7 @@ import { type EventCue, type LinkedActor, namedCues, triggerCues, truceCues } fr
 import { foldText } from './normalize-text.ts';
 import { type EventScene, type RankedEvent, rankEvents } from './rank-events.ts';
 import type { ReadBlock } from './read-block.ts';
-import { readDates } from './read-dates.ts';
+import { readDates, type TextDate } from './read-dates.ts';
 import { EVENT_MARGIN, type FoundEvent, NAMED, selectEvents } from './select-events.ts';
 import { splitClauses, splitSentences } from './split-sentences.ts';
 import type { SurfaceIndex } from './surface-index.ts';
@@ -56,14 +56,35 @@ export function findEvents(
     for (const cue of [...cues.filter(inside), ...composed]) keep(decide(index, cue, scene, evidence, catalogue));
     for (const clause of splitClauses(text, sentence)) {
       clauses.push(clause);
-      const own = free.filter(within(clause));
-      const told: EventScene = { ...scene, dates: own.length > 0 ? own : free };
+      const told: EventScene = { ...scene, ...ownScene(clause, actors, free, sentenceActors) };
       const clauseHits = hits.filter(within(clause));
-      const toldScene = { text, hits: clauseHits, actors, sentenceActors, dates: told.dates, asOf: evidence.asOf };
-      for (const cue of toldCues(toldScene, catalogue)) keep(decide(index, cue, told, evidence, catalogue));
+      const toldScene = { text, hits: clauseHits, actors, ...told, asOf: evidence.asOf };
+      for (const cue of toldCues(toldScene, catalogue)) {
+        if (!isContradicted(cue, composed)) keep(decide(index, cue, told, evidence, catalogue));
+      }
     }
   }
   return selectEvents(found, actors, sentences, clauses);
+}
+
+/** What a clause says of who and when; what it leaves open it has from its sentence. */
+function ownScene(
+  clause: Span,
+  actors: readonly LinkedActor[],
+  dates: readonly TextDate[],
+  sentenceActors: ReadonlySet<number>,
+): Pick<EventScene, 'sentenceActors' | 'dates'> {
+  const own = new Set(actors.filter(within(clause)).map((actor) => actor.entity));
+  const ownDates = dates.filter(within(clause));
+  return { sentenceActors: own.size > 0 ? own : sentenceActors, dates: ownDates.length > 0 ? ownDates : dates };
+}
+
+/** Whether the noun that tells the event has a place or date beside it that is not the event's: "the Doha summit". */
+function isContradicted(cue: EventCue, composed: readonly EventCue[]): boolean {
+  return composed.some(
+    (other) =>
+      other.start < cue.end && other.end > cue.start && !cue.events.some((event) => other.events.includes(event)),
+  );
 }
 
 const within =

@@ -8,7 +8,7 @@
  * Only Latin, Greek and Cyrillic are computed at load (about 1,500 code units, well under a millisecond); a table
  * normalised for all of Unicode costs 22-46 ms, which a woken background cannot afford.
  */
-export const SEPARATOR = 0;
+// 0: parts words.
 /** Invisible and no part of a name's span at its edges: soft hyphen, zero-width and direction marks, tatweel. */
 export const FORMAT = 1;
 /** Ignored, yet part of the letter before it: combining accents, Arabic and Hebrew vowel points. */
@@ -143,6 +143,9 @@ function makeFoldTable(): Uint16Array {
     for (const letter of letters) table[letter.charCodeAt(0)] = EXPANSION + index;
   });
   for (const [kind, first, last] of CLASS_RUNS) table.fill(kind, first, last + 1);
+  // The joined shapes of what is ignored are ignored too: a vowel point on a tatweel.
+  for (let code = 0xfe70; code <= 0xfefc; code++)
+    if (table[table[code]!]! < FIRST_LETTER) table[code] = table[table[code]!]!;
   for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = APOSTROPHE;
   for (const mark of QUOTES) table[mark.charCodeAt(0)] = QUOTE;
   table[0x2e] = DOT;

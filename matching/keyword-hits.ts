@@ -16,6 +16,8 @@ export interface KeywordHit extends Span {
   names: number;
 }
 
+const THOUSANDS = /^\d{1,3},\d{3}$/;
+
 /** The words of the block tokenised last that events have as their own or are told by. */
 export function readKeywordHits(index: SurfaceIndex, text: string, { byKeyword }: EventCatalogue): KeywordHit[] {
   if (byKeyword.size === 0) return [];
@@ -29,7 +31,9 @@ export function readKeywordHits(index: SurfaceIndex, text: string, { byKeyword }
     const figure = code >= 0x30 && code <= 0x39;
     if (keyword === 0 && tells === 0 && !figure) continue;
     const names = tells === 0 ? 0 : (EVENT_NOUNS.get(hashes[i]!) ?? 0);
-    hits.push({ start: starts[i]!, end: ends[i]!, keyword, figure, tells, names });
+    // "1,968" is one figure of two words.
+    const start = figure && i > 0 && THOUSANDS.test(text.slice(starts[i - 1]!, ends[i]!)) ? starts[i - 1]! : starts[i]!;
+    hits.push({ start, end: ends[i]!, keyword, figure, tells, names });
   }
   return hits;
 }

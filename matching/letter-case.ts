@@ -6,7 +6,7 @@ import { NAME_ENDINGS } from './word-classes.ts';
 
 /** How the letters of a mention fit those of an alias. */
 export const CASE_WRONG = 0;
-export const CASE_RIGHT = 1;
+const CASE_RIGHT = 1;
 /** A long name in lower case ("an international stabilization force"): the thing or its kind, so it needs evidence. */
 export const CASE_LOWERED = 2;
 
@@ -46,7 +46,7 @@ function fitsAcronym(flags: number, text: string, tokens: TokenBuffer, at: numbe
 }
 
 /** Whether every letter between the offsets that has a case is a capital, and there is at least one. */
-export function isAllCapitals(text: string, start: number, end: number): boolean {
+function isAllCapitals(text: string, start: number, end: number): boolean {
   let capitals = 0;
   for (let i = start; i < end; i++) {
     if (isCapital(text.charCodeAt(i))) capitals++;

@@ -8,7 +8,7 @@ export const LINK_THRESHOLD = 0.5;
 /** Below this a link is listed but painted faintly. */
 export const SURE_THRESHOLD = 0.62;
 /** Two candidates closer than this are a tie: then nobody guesses. */
-export const LINK_MARGIN = 0.06;
+const LINK_MARGIN = 0.06;
 
 /** The decision about one mention. */
 export interface LinkDecision {

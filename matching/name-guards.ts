@@ -115,7 +115,7 @@ const LONGEST_GIVEN = 6; // words: "Mohammed bin Abdulrahman bin Jassim Al Thani
 const LINKS = new Set(['bin', 'ibn', 'ben', 'bint', 'al', 'el']);
 
 /** The words before word `first` that may be given names: capitalised, or "bin" and its kin between two of them. */
-export function runBefore(index: SurfaceIndex, text: string, first: number): Surroundings['run'] {
+function runBefore(index: SurfaceIndex, text: string, first: number): Surroundings['run'] {
   const { tokens } = index;
   const run: Surroundings['run'] = [];
   for (let i = first; i > 0 && run.length < LONGEST_GIVEN; i--) {

@@ -15,7 +15,7 @@ export interface Stranger extends Span {
   after: NeighbourWord[];
 }
 
-export interface NeighbourWord extends Span {
+interface NeighbourWord extends Span {
   word: string;
 }
 

@@ -34,7 +34,7 @@ export function titleCue(
 }
 
 /** Whether the role was held on the day; unknown days hold. */
-export function isHeld(role: RoleFacts, asOf: IsoDate | null): boolean {
+function isHeld(role: RoleFacts, asOf: IsoDate | null): boolean {
   if (asOf === null) return true;
   return (role.from === null || role.from <= asOf) && (role.to === null || asOf <= role.to);
 }

@@ -15,7 +15,7 @@ import { isElisionAt, isHebrewAt, isInsideDottedLetters, isLetterAt, isPossessiv
 import { finish, HASH_PRIME, HASH_SEED } from './token-hash.ts';
 
 /** What stands between a word and the word before it, from harmless to final. A name may cross a gap or not by it. */
-export const GAP_NONE = 0;
+const GAP_NONE = 0;
 export const GAP_SPACE = 1;
 /** Hyphen, dash, slash or apostrophe without spaces: "Israel-Hamas". */
 export const GAP_TIGHT = 2;

@@ -1,7 +1,7 @@
 import type { NameLayout } from './name-layout.ts';
 
 /** Longer words are not walked: the states of a word must fit the bits of one integer. */
-export const MAX_WALKED_LENGTH = 30;
+const MAX_WALKED_LENGTH = 30;
 
 /** Letters are told apart by their low byte here; the caller checks what is found. */
 const LETTER_SLOTS = 256;

@@ -17,7 +17,7 @@ const state = (id: string, name: string, prominence: number, ...aliases: Alias[]
   anActor({ id, name, kind: 'state', prominence, aliases });
 
 /** A small cast for tests: people, states, bodies and look-alike events of the ceasefire diplomacy. */
-export const CAST = [
+const CAST = [
   anActor({
     id: 'rubio',
     name: 'Marco Rubio',

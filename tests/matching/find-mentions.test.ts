@@ -155,6 +155,26 @@ describe('misspelt and transliterated names', () => {
   });
 });
 
+describe('names inside longer names', () => {
+  it.each([
+    ['a currency', 'It cost US $6.9 billion, or 100 US dollars.'],
+    ['a party', 'The American Communist Party met.'],
+    ['a company', 'Great American Energy rose.'],
+    ['a headquarters of part of the forces', 'Naval Forces Central Command said so.'],
+    ['the wife of somebody known', 'Lady Netanyahu waved.'],
+  ])('does NOT mark %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('marks the whole name of a body that begins with a state', () => {
+    expect(found('He heads U.S. Central Command now.')).toEqual(['U.S. Central Command=centcom']);
+  });
+
+  it.each(["l'Israel", 'd’Israel', 'dall’Israel', "nell'Israel", "qu'Israel"])('marks the name alone in %s', (text) => {
+    expect(found(text)).toEqual(['Israel=israel']);
+  });
+});
+
 describe('events', () => {
   const truceDay = (asOf: string | null): string[] =>
     found('Israel and Hamas kept the Gaza ceasefire.', asOf).filter((one) => /2023|2025/.test(one));

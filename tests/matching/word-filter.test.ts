@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { buildWordFilter, mayContain, readWordFilter, writeWordFilter } from '../../matching/word-filter.ts';
+
+const words = Array.from({ length: 500 }, (_, n) => `known${n * 7}word`);
+const filter = buildWordFilter(words);
+
+describe('word filters', () => {
+  it('never denies a word of the set', () => {
+    expect(words.filter((word) => !mayContain(filter, word))).toEqual([]);
+  });
+
+  it('takes fewer than one unknown word in a hundred for a known one', () => {
+    const strangers = Array.from({ length: 5000 }, (_, n) => `other${n}`);
+    expect(strangers.filter((word) => mayContain(filter, word)).length).toBeLessThan(50);
+  });
+
+  it('comes back from its text as it was', () => {
+    expect(readWordFilter(writeWordFilter(filter))).toEqual(filter);
+  });
+});
