@@ -32,6 +32,19 @@ export function marksNow(page: Page): Promise<PaintedMark[]> {
   });
 }
 
+/** Reads the page to its end, a screen at a time, so that every mark comes near the viewport; gives each text once. */
+export async function allMarks(page: Page): Promise<PaintedMark[]> {
+  await marksOn(page);
+  const seen = new Map<string, PaintedMark>();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  for (;;) {
+    for (const mark of await marksNow(page)) seen.set(`${mark.name} ${mark.text}`, mark);
+    if (await atEnd(page)) return [...seen.values()];
+    await page.evaluate(() => scrollBy({ top: innerHeight * 0.8, behavior: 'instant' }));
+    await settled(page);
+  }
+}
+
 /** In viewport pixels. */
 export interface Point {
   x: number;

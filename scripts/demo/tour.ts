@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserDriver } from '../browsers/browser-driver.ts';
 import { noCard, openCard, restOn } from '../browsers/read-card.ts';
-import { marksOn, type PaintedMark } from '../browsers/read-marks.ts';
+import { allMarks, marksOn, type PaintedMark } from '../browsers/read-marks.ts';
 
 /** Names of the demo article to rest on: one of each sort that a reader meets. */
 const STOPS = [
@@ -17,7 +17,7 @@ interface CardSeen {
   name: string;
   kind: string;
   opened: boolean;
-  /** From the pointer's rest to the card read, dwell included. */
+  /** From the pointer's rest to the card read, dwell included and the time of looking for it as well. */
   ms: number;
   screenshot: string;
   text: string;
@@ -37,14 +37,15 @@ export interface TourReport {
 export async function tour(browser: BrowserDriver, url: string, artifacts: string): Promise<TourReport> {
   await mkdir(artifacts, { recursive: true });
   const page = await browser.open(url);
-  const marks = await marksOn(page).catch((): PaintedMark[] => []);
+  await marksOn(page).catch(() => {});
   const firstMarkMs = Math.round(await sinceLoaded(page));
   await page.screenshot({ path: join(artifacts, 'marked.png') });
+  const marks = await allMarks(page).catch((): PaintedMark[] => []);
   const cards: CardSeen[] = [];
   for (const stop of STOPS) cards.push(await look(browser, page, stop, artifacts));
   const open = cards.filter((card) => card.opened).length;
   const ok = marks.length > 0 && open === STOPS.length;
-  const summary = `${marks.length} marks near the viewport, ${open} of ${STOPS.length} cards opened.`;
+  const summary = `${marks.length} names marked, ${open} of ${STOPS.length} cards opened.`;
   return { ok, summary, browser: browser.version, page: url, marks, firstMarkMs, cards };
 }
 
@@ -64,9 +65,12 @@ async function look(
   artifacts: string,
 ): Promise<CardSeen> {
   const screenshot = `card-${kind}.png`;
-  const started = performance.now();
+  let started = performance.now();
   const card = await restOn(page, text)
-    .then(() => openCard(browser, page, name))
+    .then(() => {
+      started = performance.now();
+      return openCard(browser, page, name);
+    })
     .catch((error: Error) => {
       console.error(error.message);
       return null;

@@ -16,8 +16,8 @@ function inWords({ browser, page, marks, firstMarkMs, cards, summary }: TourRepo
   });
   return [
     `# Sidelight on the demo article\n\n${summary}\n`,
-    `- browser: ${browser}\n- page: ${page}\n- first mark ${firstMarkMs} ms after DOMContentLoaded; see \`marked.png\``,
-    `- marks near the viewport: ${marks.map(({ text }) => text).join(' · ')}\n`,
+    `- browser: ${browser}\n- page: ${page}\n- first mark at most ${firstMarkMs} ms after DOMContentLoaded; see \`marked.png\``,
+    `- marked: ${marks.map(({ text }) => text).join(' · ')}\n`,
     ...seen,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { marksNow, marksOn, pointOf } from '../../scripts/browsers/read-marks.ts';
+import { allMarks, marksNow, marksOn, pointOf } from '../../scripts/browsers/read-marks.ts';
 import { storeSettings } from './reader-settings.ts';
 import { useBrowser } from './the-browser.ts';
 
@@ -17,32 +17,25 @@ async function open(file: string): Promise<Page> {
   return page;
 }
 
-/** Reads the page to its end, so that every mark has come near the viewport, and gives all that were registered. */
-async function allMarks(page: Page): Promise<string[]> {
-  await marksOn(page);
-  const seen = new Set<string>();
-  for (let at = 0; at < 12; at++) {
-    for (const { name, text } of await marksNow(page)) seen.add(`${name.replace('sidelight-', '')}: ${text}`);
-    await page.evaluate((screen) => scrollTo({ top: screen * innerHeight, behavior: 'instant' }), at);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  }
-  return [...seen];
+/** All marks of a page as "actor: Egypt". */
+async function marksIn(page: Page): Promise<string[]> {
+  return (await allMarks(page)).map(({ name, text }) => `${name.replace('sidelight-', '')}: ${text}`);
 }
 
 it('marks people, states and events of an article, each as what it is', async () => {
-  const marks = await allMarks(await open('demo.html'));
+  const marks = await marksIn(await open('demo.html'));
   expect(marks).toEqual(expect.arrayContaining(['actor: Marco Rubio', 'actor: Egypt', 'event: Gaza ceasefire']));
 });
 
 it('marks names that markup splits over elements and soft hyphens', async () => {
-  const marks = await allMarks(await open('demo.html'));
+  const marks = await marksIn(await open('demo.html'));
   expect(marks).toContain('actor: Steve Witkoff');
   expect(marks.some((mark) => mark.includes('\u00ad'))).toBe(true);
 });
 
 it('leaves advertisements, navigation, forms and comments alone', async () => {
   const page = await open('demo.html');
-  await allMarks(page);
+  await marksIn(page);
   const outside = await page.evaluate(() => {
     const ranges = ['sidelight-actor', 'sidelight-event'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
     const apart = 'nav, form, header.masthead, aside, footer, .ad, .comments, .rail';
@@ -53,7 +46,7 @@ it('leaves advertisements, navigation, forms and comments alone', async () => {
 
 it('leaves the document as the server sent it', async () => {
   const page = await open('demo.html');
-  await allMarks(page);
+  await marksIn(page);
   const [now, sent] = await page.evaluate(async () => {
     const text = await (await fetch(location.href)).text();
     const fresh = new DOMParser().parseFromString(text, 'text/html');
@@ -91,7 +84,7 @@ it('does nothing on a page that is not news, however many names it holds', async
 
 it('marks an article after the background was killed', async () => {
   await stage.browser.killBackground();
-  expect((await allMarks(await open('demo.html'))).length).toBeGreaterThan(20);
+  expect((await marksIn(await open('demo.html'))).length).toBeGreaterThan(20);
 });
 
 it('causes no error in the page', async () => {
@@ -99,7 +92,7 @@ it('causes no error in the page', async () => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(`${stage.pages.origin}/demo.html`);
-  await allMarks(page);
+  await marksIn(page);
   expect(errors).toEqual([]);
 });
 
@@ -126,7 +119,7 @@ it('takes its marks off when the reader switches the site off, and puts them bac
 
 it('marks no events when the reader wants none', async () => {
   await storeSettings(stage.browser, { markEvents: false });
-  const marks = await allMarks(await open('demo.html'));
+  const marks = await marksIn(await open('demo.html'));
   await storeSettings(stage.browser, {});
   expect(marks.filter((mark) => mark.startsWith('event'))).toEqual([]);
 });
