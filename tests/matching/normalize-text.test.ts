@@ -27,14 +27,13 @@ describe('foldText', () => {
   });
 
   it('gives the same again when it is given what it gave, for words of letters', () => {
+    // Apostrophes and marks on their own are another matter: they are kept or dropped by what stands around them.
+    const letter = fc.constantFrom(...'abcXYZéüßıøđłŞğàÆœñšžшломПриветمرحباשלום ');
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        // A lone modifier apostrophe, or the one inside U+0149, is kept where a word needs it and dropped where none is.
-        fc.pre(!/\p{Lm}|\u0149/u.test(text));
+      fc.property(fc.string({ unit: letter }), (text) => {
         const once = foldText(text);
         expect(foldText(once)).toBe(once);
       }),
-      { seed: 20261124 },
     );
   });
 });
