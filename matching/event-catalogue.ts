@@ -1,5 +1,7 @@
+import type { IsoDate } from '../model/date.ts';
 import { ACTOR_KINDS } from '../model/entity.ts';
 import { KIND_WORD, PLACE_WORD, readKeywords, readParticipants, START_WORD, TYPE_WORD } from './entity-facts.ts';
+import { addDays } from './read-dates.ts';
 import { KINDS, type SurfaceIndex } from './surface-index.ts';
 
 /** One event, in numbers. */
@@ -25,12 +27,19 @@ export interface EventCatalogue {
   byKeyword: ReadonlyMap<number, readonly number[]>;
   /** For each actor or place the events it has a part in. */
   byActor: ReadonlyMap<number, readonly number[]>;
+  /** Events that the article may tell without giving the day. */
+  justNow: readonly number[];
 }
+
+const JUST_NOW_DAYS = 2; // an article tells what happened so many days before as if it were today
 
 const CEASEFIRE = KINDS.indexOf('ceasefire', ACTOR_KINDS.length);
 
-/** Gathers the events of an index. Reads numbers only: a pass over the entities costs some microseconds a thousand. */
-export function catalogueEvents(index: SurfaceIndex): EventCatalogue {
+/**
+ * Gathers the events of an index. Reads numbers only: a pass over the entities costs some microseconds a thousand.
+ * @param asOf the article's date
+ */
+export function catalogueEvents(index: SurfaceIndex, asOf: IsoDate | null): EventCatalogue {
   const rows = new Map<number, EventRow>();
   const ceasefires: number[] = [];
   const byKeyword = new Map<number, number[]>();
@@ -56,7 +65,19 @@ export function catalogueEvents(index: SurfaceIndex): EventCatalogue {
       own: new Set(keywords.subarray(0, ownCount)),
     });
   }
-  return { rows, ceasefires, byKeyword, byActor };
+  const justNow = asOf === null ? [] : eventsBetween(rows.values(), addDays(asOf, -JUST_NOW_DAYS), addDays(asOf, 1));
+  return { rows, ceasefires, byKeyword, byActor, justNow };
+}
+
+/** The events that begin or end on one of these days, both included. */
+export function eventsBetween(rows: Iterable<EventRow>, from: IsoDate, to: IsoDate): number[] {
+  const first = Number(from.replaceAll('-', ''));
+  const last = Number(to.replaceAll('-', ''));
+  const found: number[] = [];
+  for (const { event, start, end } of rows) {
+    if ((start >= first && start <= last) || (end >= first && end <= last)) found.push(event);
+  }
+  return found;
 }
 
 function add(lists: Map<number, number[]>, key: number, event: number): void {

@@ -58,7 +58,7 @@ export function findEvents(
       clauses.push(clause);
       const told: EventScene = { ...scene, ...ownScene(clause, actors, free, sentenceActors) };
       const clauseHits = hits.filter(within(clause));
-      const toldScene = { text, hits: clauseHits, actors, ...told, asOf: evidence.asOf };
+      const toldScene = { text, hits: clauseHits, actors, ...told };
       for (const cue of toldCues(toldScene, catalogue)) {
         if (!isContradicted(cue, composed)) keep(decide(index, cue, told, evidence, catalogue));
       }

@@ -29,7 +29,7 @@ export function findMentions(
 ): { mentions: LinkedMention[]; memory: DocumentMemory } {
   const before = memory ?? emptyMemory();
   const evidence = recallEvidence(index, before, context);
-  const catalogue = catalogueEvents(index);
+  const catalogue = catalogueEvents(index, context.asOf);
   const read = blocks.map((block) => readBlock(index, block, catalogue));
   for (const block of read) gatherEvidence(index, block, evidence);
   const names = openNameIndex(index.names);

@@ -26,6 +26,9 @@ const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|anniversary|[A-Z]))/g;
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'g');
 
+/** Cheaper than the patterns below, and mostly false. */
+const MAY_DATE = /\d|[a-z]day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 /** Papers keep day and month on one line with them. */
 const HARD_SPACES = /[\u00a0\u2009\u202f]/g;
 
@@ -36,6 +39,7 @@ const SOON_DAYS = 45; // an article speaks of a day without its year up to this 
  * the article's date it means nothing.
  */
 export function readDates(given: string, asOf: IsoDate | null): TextDate[] {
+  if (!MAY_DATE.test(given)) return [];
   const text = given.replace(HARD_SPACES, ' ');
   const dates: TextDate[] = [];
   const add = (match: RegExpExecArray, from: IsoDate | null, to: IsoDate | null): void => {

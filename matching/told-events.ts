@@ -1,10 +1,9 @@
-import type { IsoDate } from '../model/date.ts';
 import type { Span } from '../model/mention.ts';
-import type { EventCatalogue, EventRow } from './event-catalogue.ts';
+import { type EventCatalogue, type EventRow, eventsBetween } from './event-catalogue.ts';
 import { type EventCue, isIndefinite, type LinkedActor } from './event-cues.ts';
 import { kindBit } from './event-words.ts';
 import type { KeywordHit } from './keyword-hits.ts';
-import { addDays, type TextDate } from './read-dates.ts';
+import type { TextDate } from './read-dates.ts';
 
 /** A sentence as told events are read from it. */
 export interface ToldScene {
@@ -14,12 +13,10 @@ export interface ToldScene {
   actors: readonly LinkedActor[];
   sentenceActors: ReadonlySet<number>;
   dates: readonly TextDate[];
-  asOf: IsoDate | null;
 }
 
 const FEWEST_KEYWORDS = 2; // one shared word is chance
 const RARE_ACTOR = 4; // events; somebody who has a part in so few tells much by being named
-const JUST_NOW_DAYS = 2; // an article tells what happened so many days before without giving the day
 
 /**
  * The events that a sentence may tell of without naming them. Each needs a word that says such a thing happened, or one
@@ -37,28 +34,29 @@ export function toldCues(scene: ToldScene, catalogue: EventCatalogue): EventCue[
   return cues;
 }
 
-function candidates({ hits, sentenceActors, dates, asOf }: ToldScene, catalogue: EventCatalogue): Set<number> {
+function candidates({ hits, sentenceActors, dates }: ToldScene, catalogue: EventCatalogue): Set<number> {
   const found = new Set<number>();
   const count = new Map<number, number>();
-  for (const { keyword } of hits) {
-    for (const event of catalogue.byKeyword.get(keyword) ?? []) count.set(event, (count.get(event) ?? 0) + 1);
+  let tells = 0;
+  for (const hit of hits) {
+    tells |= hit.tells;
+    if (hit.keyword === 0) continue;
+    for (const event of catalogue.byKeyword.get(hit.keyword)!) count.set(event, (count.get(event) ?? 0) + 1);
   }
   for (const [event, words] of count) if (words >= FEWEST_KEYWORDS) found.add(event);
+  // Without two words of its own an event is told by a word of its kind, or not at all.
+  if (tells === 0) return found;
+  const add = (event: number): void => {
+    if (catalogue.rows.get(event)!.kind & tells) found.add(event);
+  };
   for (const actor of sentenceActors) {
     const events = catalogue.byActor.get(actor) ?? [];
-    if (events.length <= RARE_ACTOR) for (const event of events) found.add(event);
+    if (events.length <= RARE_ACTOR) events.forEach(add);
   }
-  const days = dates.map(({ from, to }) => ({ from: packed(from), to: packed(to) }));
-  if (asOf !== null) days.push({ from: packed(addDays(asOf, -JUST_NOW_DAYS)), to: packed(addDays(asOf, 1)) });
-  if (days.length > 0) {
-    for (const { event, start, end } of catalogue.rows.values()) {
-      if (days.some(({ from, to }) => (start >= from && start <= to) || (end >= from && end <= to))) found.add(event);
-    }
-  }
+  catalogue.justNow.forEach(add);
+  for (const { from, to } of dates) eventsBetween(catalogue.rows.values(), from, to).forEach(add);
   return found;
 }
-
-const packed = (date: IsoDate): number => Number(date.replaceAll('-', ''));
 
 function cueFor(row: EventRow, scene: ToldScene, catalogue: EventCatalogue): EventCue | null {
   const keywords = new Set<number>();
