@@ -114,12 +114,12 @@ function rankTold(
   let score = BASE.told + (cue.tells ? TELLS : 0) + Math.min(cue.weight, MOST_WEIGHT);
   let weight = 0;
   let present = 0;
-  let telling = cue.weight > 0;
+  let rare = false;
   for (const part of parts) {
     if (!scene.sentenceActors.has(part)) continue;
     const events = catalogue.byActor.get(part)?.length ?? 0;
     weight += PART_WEIGHTS.find(({ upTo }) => events <= upTo)!.weight;
-    if (events <= RARE_PART) telling = true;
+    if (events <= RARE_PART) rare = true;
     if (part !== facts.place) present++;
   }
   if (weight > 0) reasons.push('those who took part are named in the sentence');
@@ -128,10 +128,14 @@ function rankTold(
   if (length > 1 && present >= (length <= 2 ? length : Math.ceil(length * MANY_SHARE))) {
     score += ALL_THERE;
     reasons.push('and so are the others');
-    telling = true;
+    rare = true;
   }
-  if (!telling) score -= NOTHING_OWN;
-  score += (BLOCK_PART / 2) * Math.min(countAround(parts, scene, evidence), MOST_BLOCK_PARTS);
+  if (!rare && cue.weight === 0) score -= NOTHING_OWN;
+  const around = countAround(parts, scene, evidence);
+  // The event's own words alone, in a text about others or of an unknown day, are those of another such event.
+  const undated = evidence.asOf === null && scene.dates.length === 0;
+  if ((weight === 0 && around === 0) || (undated && !rare)) score -= NOTHING_OWN;
+  score += (BLOCK_PART / 2) * Math.min(around, MOST_BLOCK_PARTS);
   return { facts, score: score + dateScore(facts, false, scene.dates, evidence.asOf, reasons), reasons };
 }
 
