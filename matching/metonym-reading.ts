@@ -14,6 +14,8 @@ const SPOKEN_FROM = /\b(?:sources?|officials?|diplomats?|governments?|ministers?
 const PART_OF =
   /\b(?:areas?|districts?|suburbs?|outskirts|city|capital|neighbou?rhoods?|cent(?:re|er)|streets?|parts?|mayor|people|north|south|east|west|university)\s(?:of|in)\s$/i;
 const SAYING = new Set('says said say told tells asks asked'.split(' '));
+/** Before the end of a phrase these make a partner or opponent of a city: "agreed with Cairo." */
+const OPPOSITE = new Set('with by against'.split(' '));
 /** At the end of a phrase only words for dealings make a government of a city: "talks with Washington." */
 const DEALT_WITH = new Set('with by and or to that on between over for against but as through'.split(' '));
 
@@ -27,6 +29,7 @@ export function metonymReading(around: Surroundings): 'power' | 'place' | 'uncle
   if (PART_OF.test(around.lead)) return 'place';
   if (SAYING.has(around.before)) return 'power';
   if (around.afterHyphen) return around.afterCapital ? 'unclear' : 'place';
+  if (around.after === '' && OPPOSITE.has(around.before)) return 'power';
   if (around.after === '') return DEALT_WITH.has(around.before) ? 'unclear' : 'place';
   if (ACTING_VERBS.has(around.after)) return 'power';
   if (NEUTRAL_AFTER.has(around.after) || around.after.endsWith('ed')) return 'unclear';

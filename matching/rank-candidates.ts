@@ -76,6 +76,7 @@ const LONE_SURNAME_MALUS = 0.35;
 const WORLD_FAMOUS = 0.9; // prominence
 const COMPANY = 3; // known entities that make an article one of the packs' subject
 const METONYM_STATE_BONUS = 0.07; // "Washington" is the country before it is the White House
+const PLACE_OR_POWER = 0.3; // well over the margin of link-mention.ts
 const SURE_PROMINENCE = 0.8; // from here on a common word with a capital is the name even at the start of a sentence
 
 /** Scores every entity that a spot may denote, best first. Excluded ones stand last, with the reason. */
@@ -87,9 +88,22 @@ export function rankCandidates(index: SurfaceIndex, reading: Reading, evidence: 
     const known = best.get(posting.entity);
     if (known === undefined || isBetter(candidate, known)) best.set(posting.entity, candidate);
   }
+  weighPlaceAndPower(reading, [...best.values()]);
   return [...best.values()].sort((a, b) =>
     isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : a.facts.number - b.facts.number,
   );
+}
+
+/**
+ * A capital that is an entity of its own besides standing for its state: where it acts the state is meant, where that
+ * cannot be told the city is.
+ */
+function weighPlaceAndPower(reading: Reading, candidates: readonly RankedCandidate[]): void {
+  const places = candidates.filter(({ facts }) => facts.kind === 'place');
+  const powers = candidates.filter(({ sort, excluded }) => sort === 'metonym' && excluded === null);
+  if (places.length === 0 || powers.length === 0) return;
+  const acts = metonymReading(reading.around) === 'power';
+  for (const candidate of acts ? places : powers) candidate.score = Math.max(0, candidate.score - PLACE_OR_POWER);
 }
 
 function isBetter(a: RankedCandidate, b: RankedCandidate): boolean {

@@ -141,6 +141,29 @@ describe('names made of a noun and what stands beside it', () => {
   });
 });
 
+describe('a capital that is a place of its own', () => {
+  const capital = openIndex(
+    compileIndex([
+      aPack({
+        entities: [
+          { ...state('egypt', 'Egypt'), aliases: [named('Cairo', 'metonym', true)] },
+          state('qatar', 'Qatar'),
+          anActor({ id: 'cairo', name: 'Cairo', kind: 'place' }),
+        ],
+      }),
+    ]),
+  );
+
+  it.each([
+    ['the state where it acts', 'Egypt and Qatar spoke. Cairo insisted on it.', 'Cairo=egypt'],
+    ['the state where it is dealt with', 'Egypt and Qatar spoke, and Qatar agreed with Cairo.', 'Cairo=egypt'],
+    ['the city where somebody is', 'Egypt and Qatar met in Cairo.', 'Cairo=cairo'],
+    ['the city where that cannot be told', 'Egypt and Qatar spoke of the attack on Cairo of that year.', 'Cairo=cairo'],
+  ])('is %s', (_, text, expected) => {
+    expect(links(link(capital, text))).toContain(expected);
+  });
+});
+
 describe('days that became names', () => {
   it.each(['October 7', 'Oct. 7', '7 October', '7th October'])('reads %s', (day) => {
     expect(events(`Israel mourned. He ran on ${day} towards the fighting.`, '2026-01-26')).toEqual([`${day}=oct7`]);
