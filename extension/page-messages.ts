@@ -6,9 +6,15 @@ import type { Protocol, Reply, Request } from './protocol.ts';
  * as half the gate. The background and our own pages use messenger.ts.
  */
 
-/** Asks the background. Rejects when it does not answer, as after an update of the extension, or has failed. */
+/**
+ * Asks the background; a second time when it was stopped before it could answer, since browsers stop it as they like
+ * and start it for the next message. No message changes anything, so asking twice does no harm.
+ * Rejects when there is no background any more, as after an update of the extension, or when it has failed.
+ */
 export async function askBackground<M extends keyof Protocol>(type: M, data: Request<M>): Promise<Reply<M>> {
-  const answer: unknown = await browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+  const message = { id: 0, type, data, timestamp: Date.now() };
+  const first: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+  const answer: unknown = first ?? (await browser.runtime.sendMessage(message));
   // Our own background answers, in the messenger's form and with the type that the protocol ties to the question.
   if (typeof answer === 'object' && answer !== null && !('err' in answer)) return (answer as { res: Reply<M> }).res;
   throw new Error(`The background did not answer ${type}.`);

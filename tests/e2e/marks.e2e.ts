@@ -87,6 +87,14 @@ it('marks an article after the background was killed', async () => {
   expect((await marksIn(await open('demo.html'))).length).toBeGreaterThan(20);
 });
 
+it('marks the rest of an article though the background is killed while it reads', async () => {
+  const page = await open('demo.html');
+  await marksOn(page);
+  await stage.browser.killBackground();
+  await expect(pointOf(page, 'Marco Rubio')).resolves.toBeDefined();
+  await expect(pointOf(page, 'JD Vance')).resolves.toBeDefined();
+});
+
 it('causes no error in the page', async () => {
   const page = await open('demo-plain.html');
   const errors: string[] = [];

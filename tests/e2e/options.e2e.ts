@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { marksNow, marksOn } from '../../scripts/browsers/read-marks.ts';
+import { marksOn } from '../../scripts/browsers/read-marks.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { storeSettings } from './reader-settings.ts';
 import { useBrowser } from './the-browser.ts';
@@ -41,13 +41,11 @@ it('keeps a changed setting, and open pages follow it', async () => {
   const options = await openOptions();
   await choose(options, 'People');
   await article.bringToFront();
-  await article.waitForFunction(
-    () =>
-      ![...(CSS.highlights.get('sidelight-actor') ?? [])].some((range) =>
-        String(range.startContainer.textContent).includes('Witkoff'),
-      ),
-  );
-  expect((await marksNow(article)).length).toBeGreaterThan(0);
+  // Marks go and come back as the page is read anew: the states are there again, the people are not.
+  await article.waitForFunction(() => {
+    const texts = [...(CSS.highlights.get('sidelight-actor') ?? [])].map((range) => range.startContainer.textContent);
+    return texts.length > 0 && !texts.some((text) => text?.includes('Witkoff'));
+  });
   const again = await openOptions();
   const people = await again.$$eval('.settings label', (labels) => {
     const label = labels.find((one) => one.textContent?.startsWith('People'));
