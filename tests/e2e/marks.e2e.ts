@@ -92,7 +92,7 @@ it('marks the rest of an article though the background is killed while it reads'
   await marksOn(page);
   await stage.browser.killBackground();
   await expect(pointOf(page, 'Marco Rubio')).resolves.toBeDefined();
-  await expect(pointOf(page, 'JD Vance')).resolves.toBeDefined();
+  await expect(pointOf(page, 'Steve Witkoff')).resolves.toBeDefined();
 });
 
 it('causes no error in the page', async () => {
