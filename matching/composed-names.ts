@@ -38,21 +38,12 @@ export function composedCues(
     const attached = attachedTo(text, hit, actors);
     const telling = attached.actors.some(({ entity }) => (catalogue.byActor.get(entity)?.length ?? 0) <= TELLING_ACTOR);
     if (!telling && attached.months.length === 0) continue;
-    const isOf = (row: EventRow, { entity, start, end }: LinkedActor): boolean =>
-      row.place === entity ||
-      row.participants.includes(entity) ||
-      ` ${nameOf(row.event)} `.includes(` ${foldText(text.slice(start, end))} `);
-    const events = [...catalogue.rows.values()].filter(
-      (row) =>
-        row.kind & hit.names &&
-        attached.months.every((month) => isIn(row.start, month) || (row.end !== 0 && isIn(row.end, month))) &&
-        attached.actors.every((actor) => isOf(row, actor)),
-    );
+    const events = eventsOf(text, hit.names, attached, catalogue, nameOf);
     cues.push({
       start: attached.start,
       end: attached.end,
       strength: 'composed',
-      events: events.map((row) => row.event),
+      events,
       weight: 0,
       tells: true,
       noun: text.slice(hit.start, hit.end).toLowerCase(),
@@ -60,6 +51,30 @@ export function composedCues(
     });
   }
   return cues;
+}
+
+/** The events of these kinds whose own is all that stands beside the noun: by part, else by name. */
+function eventsOf(
+  text: string,
+  kinds: number,
+  { actors, months }: Attached,
+  catalogue: EventCatalogue,
+  nameOf: (event: number) => string,
+): number[] {
+  const dated: EventRow[] = [];
+  for (const row of catalogue.rows.values()) {
+    if (!(row.kind & kinds)) continue;
+    if (months.every((month) => isIn(row.start, month) || (row.end !== 0 && isIn(row.end, month)))) dated.push(row);
+  }
+  const hasPart = (row: EventRow, { entity }: LinkedActor): boolean =>
+    row.place === entity || row.participants.includes(entity);
+  const parts = dated.filter((row) => actors.every((actor) => hasPart(row, actor)));
+  if (parts.length > 0) return parts.map(({ event }) => event);
+  const inName = (row: EventRow, { start, end }: LinkedActor): boolean =>
+    ` ${nameOf(row.event)} `.includes(` ${foldText(text.slice(start, end))} `);
+  return dated
+    .filter((row) => actors.every((actor) => hasPart(row, actor) || inName(row, actor)))
+    .map(({ event }) => event);
 }
 
 function isIn(packed: number, { year, month, day }: NamedMonth): boolean {

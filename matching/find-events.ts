@@ -4,6 +4,7 @@ import { composedCues } from './composed-names.ts';
 import { readDateName } from './date-names.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import { type EventCue, type LinkedActor, namedCues, triggerCues, truceCues } from './event-cues.ts';
+import type { KeywordHit } from './keyword-hits.ts';
 import { foldText } from './normalize-text.ts';
 import { type EventScene, type RankedEvent, rankEvents } from './rank-events.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -34,7 +35,7 @@ export function findEvents(
   const truces = ceasefires.length === 0 ? [] : truceCues(text, ceasefires);
   const named = namedCues(read.eventNames).flatMap((cue) => readDateName(text, cue, catalogue, evidence.asOf) ?? []);
   const cues = [...named, ...triggerCues(index, read.triggers), ...truces];
-  if (cues.length === 0 && read.keywordHits.length === 0) return [];
+  if (cues.length === 0 && !read.keywordHits.some(speaks)) return [];
   const found: FoundEvent[] = [];
   const nameOf = (event: number): string => foldText(factsOf(index, evidence, event).name);
   const keep = (event: FoundEvent | null): void => {
@@ -48,12 +49,14 @@ export function findEvents(
     const inside = within(sentence);
     const sentenceActors = new Set(actors.filter(inside).map((actor) => actor.entity));
     const hits = read.keywordHits.filter(inside);
+    const cuesHere = cues.filter(inside);
+    if (cuesHere.length === 0 && !hits.some(speaks)) continue;
     const composed = composedCues(text, hits, actors, catalogue, nameOf);
     const here = dates.filter(inside);
     // A date inside the name of one event says nothing of the others.
     const free = here.filter((date) => !composed.some((cue) => date.start >= cue.start && date.end <= cue.end));
     const scene: EventScene = { sentenceActors, blockActors, dates: here };
-    for (const cue of [...cues.filter(inside), ...composed]) keep(decide(index, cue, scene, evidence, catalogue));
+    for (const cue of [...cuesHere, ...composed]) keep(decide(index, cue, scene, evidence, catalogue));
     for (const clause of splitClauses(text, sentence)) {
       clauses.push(clause);
       const told: EventScene = { ...scene, ...ownScene(clause, actors, free, sentenceActors) };
@@ -66,6 +69,9 @@ export function findEvents(
   }
   return selectEvents(found, actors, sentences, clauses);
 }
+
+/** A figure alone tells nothing. */
+const speaks = ({ tells, keyword }: KeywordHit): boolean => tells !== 0 || keyword !== 0;
 
 /** What a clause says of who and when; what it leaves open it has from its sentence. */
 function ownScene(
