@@ -61,3 +61,11 @@ async function until<T>(what: string, look: () => Promise<T | null>): Promise<T>
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
   }
 }
+
+/** Waits until the card has faded in, so that a picture of it shows what a reader sees. */
+export async function cardAtRest(browser: BrowserDriver, page: Page): Promise<void> {
+  await browser.readPopover(page, async (root) => {
+    const running = [...root.getAnimations(), ...root.host.getAnimations()];
+    await Promise.allSettled(running.map((animation) => animation.finished));
+  });
+}

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserDriver } from '../browsers/browser-driver.ts';
-import { noCard, openCard, restOn } from '../browsers/read-card.ts';
+import { cardAtRest, noCard, openCard, restOn } from '../browsers/read-card.ts';
 import { allMarks, marksOn, type PaintedMark } from '../browsers/read-marks.ts';
 
 /** Names of the demo article to rest on: one of each sort that a reader meets. */
@@ -76,6 +76,7 @@ async function look(
       return null;
     });
   const ms = Math.round(performance.now() - started);
+  await cardAtRest(browser, page);
   await page.screenshot({ path: join(artifacts, screenshot) });
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
