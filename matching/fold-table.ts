@@ -53,7 +53,7 @@ const REPLACED: readonly [string, string][] = [
   ['ħĦ', 'h'],
   ['ŧŦ', 't'],
   ['ıİ', 'i'],
-  ['ŋŊ', 'n'],
+  ['ŋŊŉ', 'n'],
   ['əƏ', 'e'],
   ['ς', 'σ'],
   ['أإآٱ', 'ا'],
@@ -123,6 +123,15 @@ const CLASS_RUNS: readonly [number, number, number][] = [
   [MARK, 0x2be, 0x2bf], // hamza and ayin of the transliterations
 ];
 
+/** Letters whose fold is found by taking them apart. */
+const DECOMPOSED_RUNS: readonly [number, number][] = [
+  [0xaa, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+  [0xfb1d, 0xfb4f], // Hebrew letters with points
+  [0xfe70, 0xfefc], // Arabic letters in joined shape
+];
+
 const APOSTROPHES = "'’‘ʼʻ`´′＇׳‛";
 const QUOTES = '"״“”„″';
 
@@ -131,11 +140,7 @@ function makeFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (const [first, last] of IDENTITY_RUNS) for (let code = first; code <= last; code++) table[code] = code;
   for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32;
-  foldByDecomposition(table, 0xaa, 0x24f);
-  foldByDecomposition(table, 0x370, 0x52f);
-  foldByDecomposition(table, 0x1e00, 0x1fff);
-  foldByDecomposition(table, 0xfb1d, 0xfb4f); // Hebrew letters with points
-  foldByDecomposition(table, 0xfe70, 0xfefc); // Arabic letters in joined shape
+  for (const [first, last] of DECOMPOSED_RUNS) foldByDecomposition(table, first, last);
   for (let code = 0xff10; code <= 0xff5a; code++) table[code] = table[code - 0xfee0]!; // full-width Latin
   for (const [letters, folded] of REPLACED)
     for (const letter of letters) table[letter.charCodeAt(0)] = folded.charCodeAt(0);
@@ -148,6 +153,7 @@ function makeFoldTable(): Uint16Array {
     if (table[table[code]!]! < FIRST_LETTER) table[code] = table[table[code]!]!;
   for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = APOSTROPHE;
   for (const mark of QUOTES) table[mark.charCodeAt(0)] = QUOTE;
+  for (const [first, last] of DECOMPOSED_RUNS) followToTheEnd(table, first, last);
   table[0x2e] = DOT;
   table[0xff0e] = DOT;
   return table;
@@ -164,6 +170,15 @@ function foldByDecomposition(table: Uint16Array, first: number, last: number): v
     table[code] = folded;
     // "Ⱦ" has its small letter far away, in a run that nothing else fills.
     if (table[folded] === 0) table[folded] = folded;
+  }
+}
+
+/** What a letter folds to may fold further by the lists above: the joined shape of "ة" becomes "ة", which is "ه". */
+function followToTheEnd(table: Uint16Array, first: number, last: number): void {
+  for (let code = first; code <= last; code++) {
+    let value = table[code]!;
+    while (value >= FIRST_LETTER && value < EXPANSION && table[value] !== value) value = table[value]!;
+    table[code] = value;
   }
 }
 

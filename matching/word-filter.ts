@@ -58,17 +58,22 @@ export function writeWordFilter({ bits }: WordFilter): string {
   return `${bits.length}:${text}`;
 }
 
-/** Reads what `writeWordFilter` wrote; white space is skipped. */
+/** Reads what `writeWordFilter` wrote. */
 export function readWordFilter(written: string): WordFilter {
   const colon = written.indexOf(':');
   const bits = new Uint8Array(Number(written.slice(0, colon)));
   const values = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
+  // Flat on purpose: this runs each time the background wakes, before anything is warm.
   let at = 0;
   for (let i = colon + 1; i + 3 < written.length; i += 4) {
-    const value = (k: number): number => values[written.charCodeAt(i + k)]!;
-    const group = (value(0) << 18) | (value(1) << 12) | (value(2) << 6) | value(3);
-    for (const shift of [16, 8, 0]) if (at < bits.length) bits[at++] = group >> shift;
+    const high = (values[written.charCodeAt(i)]! << 6) | values[written.charCodeAt(i + 1)]!;
+    const low = (values[written.charCodeAt(i + 2)]! << 6) | values[written.charCodeAt(i + 3)]!;
+    // The last group may be longer than the filter: a typed array lets what lies beyond its end fall.
+    bits[at] = high >> 4;
+    bits[at + 1] = ((high << 4) | (low >> 8)) & 0xff;
+    bits[at + 2] = low & 0xff;
+    at += 3;
   }
   return { bits };
 }
