@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, Rule> = {
   extension: rule('model', EXTENSION_API),
   store: rule('model data matching', /^dexie$/),
   modules: rule('model data matching cards', /^(wxt|node:.+)$/),
-  scripts: rule('model data matching cards page', /^node:.+$/, /^linkedom$/, /^(playwright-core|puppeteer-core)$/),
+  scripts: rule('model data matching cards page', /^node:.+$/, /^linkedom$/, /^puppeteer-core$/),
   'entrypoints/background': rule('model data matching cards store extension', EXTENSION_API),
   'entrypoints/content': rule('model page overlay extension', EXTENSION_API),
   'entrypoints/card': rule('overlay', EXTENSION_API),

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../browsers/ensure-browser.ts';
 
 /**
  * Shows every state of the card and takes its picture: `node scripts/gallery/run.ts [STATE...]`.
- * Pictures and an index of them go to .artifacts/gallery/. CHROMIUM names the browser when it is not /usr/bin/chromium.
+ * Pictures and an index of them go to .artifacts/gallery/.
  */
 const GALLERY = join('tests', 'components', 'gallery');
 const OUT = join('.artifacts', 'gallery');
@@ -17,7 +18,7 @@ interface Look {
   height: number;
   query: string;
   colorScheme: 'light' | 'dark';
-  forcedColors?: 'active';
+  forcedColors?: 'active' | 'none';
 }
 
 const LOOKS: Look[] = [
@@ -32,16 +33,14 @@ async function photograph(browser: Browser, base: string, only: readonly string[
   const taken: string[] = [];
   const slugs = await statesOf(browser, base);
   for (const look of LOOKS) {
-    const page = await browser.newPage({
-      viewport: { width: look.width, height: look.height },
-      colorScheme: look.colorScheme,
-      forcedColors: look.forcedColors ?? 'none',
-    });
+    const page = await browser.newPage();
+    await page.setViewport({ width: look.width, height: look.height });
+    await emulate(page, look);
     for (const slug of slugs) {
       if (only.length > 0 && !only.includes(slug)) continue;
       await open(page, `${base}?state=${slug}${look.query}`);
       const file = `${slug}-${look.name}.png`;
-      await page.screenshot({ path: join(OUT, file), fullPage: look.name === 'whole' });
+      await page.screenshot({ path: `${OUT}/${file}`, fullPage: look.name === 'whole' });
       taken.push(file);
     }
     await page.close();
@@ -49,10 +48,21 @@ async function photograph(browser: Browser, base: string, only: readonly string[
   return taken;
 }
 
+/** Puppeteer's own call knows no forced colours, so the protocol is asked. */
+async function emulate(page: Page, { colorScheme, forcedColors = 'none' }: Look): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: colorScheme },
+      { name: 'forced-colors', value: forcedColors },
+    ],
+  });
+}
+
 async function statesOf(browser: Browser, base: string): Promise<string[]> {
   const page = await browser.newPage();
   await open(page, base);
-  const slugs = (await page.textContent('body > div'))?.split(' ') ?? [];
+  const slugs = await page.$eval('body > div', (list) => list.textContent?.split(' ') ?? []);
   await page.close();
   return slugs;
 }
@@ -80,9 +90,10 @@ async function withServer<T>(use: (base: string) => Promise<T>): Promise<T> {
 }
 
 await mkdir(OUT, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  chromiumSandbox: false,
+const browser = await puppeteer.launch({
+  executablePath: ensureBrowser('chromium', console.log),
+  // Root has no sandbox to enter; everybody else keeps theirs.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const files = await withServer((base) => photograph(browser, base, process.argv.slice(2)));
 await browser.close();

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('components/tokens.css', 'utf8');
@@ -38,7 +39,9 @@ describe('the inks', () => {
   });
 });
 
-it('uses no left and right in the styles of the card, so that right-to-left needs no second sheet', () => {
-  const card = readFileSync('components/EntityCard.css', 'utf8');
-  expect(card).not.toMatch(/\b(margin|padding|border)-(left|right)\b|\btext-align: (left|right)\b|^\s+(left|right):/m);
+const sheets = readdirSync('components').filter((file) => file.endsWith('.css'));
+it.each(sheets)('%s uses no left and right, so that right-to-left needs no second sheet', (file) => {
+  expect(readFileSync(join('components', file), 'utf8')).not.toMatch(
+    /\b(margin|padding|border)-(left|right)\b|\btext-align: (left|right)\b|^\s+(left|right):/m,
+  );
 });
