@@ -25,7 +25,7 @@ import { tellMisses } from './tell-misses.ts';
  * held-out articles, which nobody reads while changing the matcher.
  */
 
-const DEFAULT_PACKS = ['data/packs/gaza-2025'];
+const DEFAULT_PACKS = ['data/packs/gaza-2025', 'data/packs/world'];
 const FIXTURES = '../shared/fixtures';
 const PAGES = `${FIXTURES}/html-news-dev`;
 const VERDICTS = 'tests/fixtures/articles/html-news-dev-verdicts.jsonl';
