@@ -14,3 +14,13 @@ export const MAX_SENTENCE_CODE_UNITS = 1_000;
 export const MAX_LINK_CODE_UNITS = 2_048;
 /** Entries of one list inside a record. */
 export const MAX_LIST_ENTRIES = 500;
+/** feed.json as served, in UTF-16 code units: 200 packs with a dozen deltas each stay below 1 MB. */
+export const MAX_FEED_CODE_UNITS = 2 * 1024 * 1024;
+/** Packs in one feed. */
+export const MAX_FEED_PACKS = 200;
+/** Older versions that a feed leads on from: a year of weekly versions. */
+export const MAX_FEED_DELTAS = 60;
+/** Hand-overs of a key that a reader follows from the key it knows. */
+export const MAX_ROTATIONS = 20;
+/** Largest compressed file a feed may name; unpacked it is bounded by MAX_FILE_CODE_UNITS. */
+export const MAX_PACKED_BYTES = 128 * 1024 * 1024;

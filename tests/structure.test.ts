@@ -11,7 +11,7 @@ const FLOATING = /^@floating-ui\/dom$/;
 /** What each part may import besides itself. docs/adr and CONTRIBUTING.md say why the walls stand where they stand. */
 const MAY_IMPORT: Record<string, Rule> = {
   model: rule(''),
-  data: rule('model', /^valibot$/),
+  data: rule('model', /^(valibot|jose)$/),
   matching: rule('model', /^fuse\.js$/),
   cards: rule('model'),
   page: rule('model'),
