@@ -1,4 +1,4 @@
-import type { Card, CardFacet } from '../model/card.ts';
+import type { Card, CardFacet, CardPack } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { eventEnd } from './event-end.ts';
@@ -12,13 +12,14 @@ import { rolesDiffer, showRoles } from './show-roles.ts';
 /**
  * Composes what the reader sees about one entity, as of the day an article speaks for.
  * @param asOf   the article's date; without one, roles and ties are those of today
- * @param today  the reader's day; beyond the pack's cut-off the pack's last day stands for it
+ * @param today  the reader's day; beyond the last day that a pack of the dossier covers, that day stands for it
  * Never throws: what a dossier lacks is left out, and nothing is shown without a source.
  */
 export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate): Card {
-  const { entity, manifest } = dossier;
-  const now = earlier(today, manifest.cutOff);
-  const then = asOf.date === null ? null : earlier(asOf.date, manifest.cutOff);
+  const { entity, manifest, moreManifests = [] } = dossier;
+  const lastDay = moreManifests.reduce((last, { cutOff }) => (cutOff > last ? cutOff : last), manifest.cutOff);
+  const now = earlier(today, lastDay);
+  const then = asOf.date === null ? null : earlier(asOf.date, lastDay);
   const rolesThen = then === null ? [] : showRoles(dossier, then);
   const rolesNow = showRoles(dossier, now);
   const card = {
@@ -32,7 +33,8 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate)
     relations: listRelations(dossier, then ?? now),
     ...groupClaims(dossier, asOf.date),
     ...listEvents(dossier, asOf.date),
-    pack: { id: manifest.id, title: manifest.title, version: manifest.version, cutOff: manifest.cutOff },
+    pack: packOf(manifest),
+    ...(moreManifests.length === 0 ? {} : { morePacks: moreManifests.map(packOf) }),
   };
   return {
     ...card,
@@ -40,6 +42,10 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate)
     notices: listNotices(card),
     sources: numberSources(citedBy(card), dossier.sources),
   };
+}
+
+function packOf({ id, title, version, cutOff }: Dossier['manifest']): CardPack {
+  return { id, title, version, cutOff };
 }
 
 function portray({ entity, sources }: Dossier) {

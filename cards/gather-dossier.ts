@@ -1,23 +1,32 @@
+import type { Dataset } from '../model/dataset.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EntityId } from '../model/entity.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Pack, PackManifest } from '../model/pack.ts';
 
 /**
- * Gathers what a pack in memory holds about an entity, in three passes over its records.
- * @returns null when the pack does not define the entity
+ * Gathers what the packs in memory hold about an entity, in three passes over their records.
+ * @param records  packs united (data/unite-packs.ts), or one pack alone
+ * @returns null when they do not define the entity
  */
-export function gatherDossier(pack: Pack, id: EntityId): Dossier | null {
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+export function gatherDossier(records: Dataset | Pack, id: EntityId): Dossier | null {
+  const entities = new Map(records.entities.map((entity) => [entity.id, entity]));
   const entity = entities.get(id);
-  if (entity === undefined) return null;
+  const [manifest, ...moreManifests] = manifestsOf(records, id);
+  if (entity === undefined || manifest === undefined) return null;
   const questions = new Set(
-    pack.claims.filter(({ about }) => about.includes(id)).map((claim) => `${claim.about[0]}/${claim.facet}`),
+    records.claims.filter(({ about }) => about.includes(id)).map((claim) => `${claim.about[0]}/${claim.facet}`),
   );
   return {
     entity,
-    claims: pack.claims.filter((claim) => questions.has(`${claim.about[0]}/${claim.facet}`)),
-    sources: new Map(pack.sources.map((source) => [source.id, source])),
+    claims: records.claims.filter((claim) => questions.has(`${claim.about[0]}/${claim.facet}`)),
+    sources: new Map(records.sources.map((source) => [source.id, source])),
     entities,
-    manifest: pack.manifest,
+    manifest,
+    ...(moreManifests.length === 0 ? {} : { moreManifests }),
   };
+}
+
+function manifestsOf(records: Dataset | Pack, id: EntityId): PackManifest[] {
+  if ('manifest' in records) return [records.manifest];
+  return (records.packsOf.get(id) ?? []).flatMap((pack) => records.manifests.find((one) => one.id === pack) ?? []);
 }

@@ -32,7 +32,11 @@ function tiesOf(actor: Actor, { entities, sources }: Dossier, day: IsoDate): Car
       return target === undefined ? [] : [tie(target, relation.relation, relation)];
     });
   const others = [...entities.values()].flatMap((other) => tiesTo(actor, other, day));
-  return [...own, ...others].map((found) => ({ ...found, sources: found.sources.filter((id) => sources.has(id)) }));
+  return [...own, ...others].map(({ knownTo, ...found }) => ({
+    ...found,
+    ...(knownTo !== undefined && knownTo < day ? { knownTo } : {}),
+    sources: found.sources.filter((id) => sources.has(id)),
+  }));
 }
 
 /** What another actor is to this one: the offices it holds in it, else the ties it records. */
@@ -48,7 +52,7 @@ function tiesTo(actor: Actor, other: Entity, day: IsoDate): CardRelation[] {
 function tie(
   { id, name, kind }: Entity,
   relation: string,
-  { from, to, sources }: Pick<CardRelation, 'from' | 'to' | 'sources'>,
+  { from, to, knownTo, sources }: Pick<CardRelation, 'from' | 'to' | 'knownTo' | 'sources'>,
 ): CardRelation {
-  return { entity: id, name, kind, relation, from, to, sources };
+  return { entity: id, name, kind, relation, from, to, ...(knownTo === undefined ? {} : { knownTo }), sources };
 }

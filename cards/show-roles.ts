@@ -14,6 +14,7 @@ export function showRoles({ entity, entities, sources }: Dossier, day: IsoDate):
       from: role.from,
       to: role.to,
       acting: role.acting === true,
+      ...(role.knownTo !== undefined && role.knownTo < day ? { knownTo: role.knownTo } : {}),
       sources: role.sources.filter((id) => sources.has(id)),
     }))
     .filter((role) => role.sources.length > 0);

@@ -65,9 +65,10 @@ function textRoles(label: string, roles: readonly CardRole[], cite: Cite): strin
   return roles.map((role) => `  ${label}: ${textRole(role, cite)}`);
 }
 
-function textRole({ title, ofName, from, to, acting, sources }: CardRole, cite: Cite): string {
+function textRole({ title, ofName, from, to, acting, knownTo, sources }: CardRole, cite: Cite): string {
   const office = `${acting && !/acting/i.test(title) ? 'Acting ' : ''}${title}${ofName === null ? '' : `, ${ofName}`}`;
-  return `${office}${textSpan(from, to)} ${cite(sources)}`;
+  const known = knownTo === undefined ? '' : `, as of ${wordDate(knownTo)}`;
+  return `${office}${textSpan(from, to)}${known} ${cite(sources)}`;
 }
 
 function textSpan(from: string | null, to: string | null): string {
@@ -122,7 +123,8 @@ function textList(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)];
 }
 
-function textFoot({ asOf, pack }: Card): string {
+function textFoot({ asOf, pack, morePacks = [] }: Card): string {
   const day = asOf.date === null ? 'no article date' : `as of ${wordDate(asOf.date)}`;
-  return `${day} | ${pack.id} ${pack.version}, up to ${wordDate(pack.cutOff)}`;
+  const packs = [pack, ...morePacks].map(({ id, version, cutOff }) => `${id} ${version}, up to ${wordDate(cutOff)}`);
+  return [day, ...packs].join(' | ');
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../model/card.ts';
+import type { Card, CardPack } from '../model/card.ts';
 import type { DateMethod } from '../model/date.ts';
 import { formatDate } from './format-date.ts';
 
@@ -11,9 +11,9 @@ const METHOD_WORDS: Record<DateMethod, string> = {
   none: '',
 };
 
-/** The day the card speaks for, and the pack it comes from: one quiet line each. */
+/** The day the card speaks for, and the packs it comes from: one quiet line each. */
 export function CardFoot({ card }: { card: Card }) {
-  const { asOf, pack, today } = card;
+  const { asOf, pack, morePacks = [], today } = card;
   return (
     <footer class="card-foot">
       <p>
@@ -21,9 +21,18 @@ export function CardFoot({ card }: { card: Card }) {
           ? `The article’s date is not known; the card speaks for today, ${formatDate(today)}.`
           : `As of ${formatDate(asOf.date)}, from ${METHOD_WORDS[asOf.method]}`.replace(', from chosen', ', chosen')}
       </p>
-      <p>
-        <bdi>{pack.title}</bdi> {pack.version}, facts up to {formatDate(pack.cutOff)}
-      </p>
+      <PackLine pack={pack} />
+      {morePacks.map((more) => (
+        <PackLine key={more.id} pack={more} />
+      ))}
     </footer>
+  );
+}
+
+function PackLine({ pack: { title, version, cutOff } }: { pack: CardPack }) {
+  return (
+    <p>
+      <bdi>{title}</bdi> {version}, facts up to {formatDate(cutOff)}
+    </p>
   );
 }

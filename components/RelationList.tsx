@@ -41,8 +41,9 @@ export function RelationList({ title, relations, find, onOpenEntity }: Props) {
   );
 }
 
-function timeWords({ from, to }: CardRelation): string {
+function timeWords({ from, to, knownTo }: CardRelation): string {
   if (from !== null && to !== null) return ` (${formatDate(from)} – ${formatDate(to)})`;
-  if (from !== null) return ` (since ${formatDate(from)})`;
+  const known = knownTo === undefined ? '' : `, as of ${formatDate(knownTo)}`;
+  if (from !== null) return ` (since ${formatDate(from)}${known})`;
   return to === null ? '' : ` (until ${formatDate(to)})`;
 }

@@ -44,8 +44,9 @@ function Roles({ roles, find }: { roles: readonly CardRole[]; find: FindSource }
   );
 }
 
-function timeWords({ from, to }: CardRole): string {
+function timeWords({ from, to, knownTo }: CardRole): string {
   if (from !== null && to !== null) return `, ${formatDate(from)} – ${formatDate(to)}`;
-  if (from !== null) return `, since ${formatDate(from)}`;
+  const known = knownTo === undefined ? '' : `, as of ${formatDate(knownTo)}`;
+  if (from !== null) return `, since ${formatDate(from)}${known}`;
   return to === null ? '' : `, until ${formatDate(to)}`;
 }

@@ -26,6 +26,8 @@ export interface CardRole {
   from: IsoDate | null;
   to: IsoDate | null;
   acting: boolean;
+  /** Set when the pack that says so ends before the day asked for: the last day on which it is known. */
+  knownTo?: IsoDate;
   /** Ids that resolve in `Card.sources`. */
   sources: SourceId[];
 }
@@ -37,6 +39,8 @@ export interface CardRelation {
   relation: string;
   from: IsoDate | null;
   to: IsoDate | null;
+  /** As in CardRole. */
+  knownTo?: IsoDate;
   sources: SourceId[];
 }
 
@@ -148,5 +152,17 @@ export interface Card {
   before: CardEvent[];
   notices: CardNotice[];
   sources: CardSource[];
-  pack: { id: PackId; title: string; version: string; cutOff: IsoDate };
+  /** The pack whose word counts first on this card. */
+  pack: CardPack;
+  /** Further packs that record the entity, in order of priority; left out when there is none. */
+  morePacks?: CardPack[];
+}
+
+/** A pack as the card names it. */
+export interface CardPack {
+  id: PackId;
+  title: string;
+  version: string;
+  /** Last day the pack's facts cover. */
+  cutOff: IsoDate;
 }

@@ -19,5 +19,8 @@ export interface Dossier {
    * told by them.
    */
   entities: ReadonlyMap<EntityId, Entity>;
+  /** Of the pack whose word counts first. */
   manifest: PackManifest;
+  /** Of the further packs that record the entity, in order of priority; left out when there is none. */
+  moreManifests?: readonly PackManifest[];
 }

@@ -82,6 +82,8 @@ export interface Role {
   from: IsoDate | null;
   to: IsoDate | null;
   acting?: boolean;
+  /** Of a role still held, where packs are united: the last day its pack covers, when another pack reaches further. */
+  knownTo?: IsoDate;
   /** Never empty: a role without a source does not ship. */
   sources: SourceId[];
 }
@@ -92,6 +94,8 @@ export interface Relation {
   relation: string;
   from: IsoDate | null;
   to: IsoDate | null;
+  /** Of a tie still there, where packs are united; see Role. */
+  knownTo?: IsoDate;
   sources: SourceId[];
 }
 
@@ -111,6 +115,17 @@ interface EntityBase {
   ambiguity?: string;
   /** How likely a bare name means this entity among its namesakes: 0 unknown or obscure, 1 world-famous. */
   prominence?: number;
+  /** Pages that were read for a question about this entity and carry no answer to it. */
+  silences?: Silence[];
+}
+
+/** "Was read for it and does not say": not the same as a page that nobody read for it. */
+export interface Silence {
+  /** The question, as in claims. */
+  facet: string;
+  source: SourceId;
+  /** The day on which the page was read. */
+  checked: IsoDate;
 }
 
 export interface Actor extends EntityBase {

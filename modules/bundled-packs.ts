@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { WxtModule } from 'wxt';
 import { formatPackError } from '../data/pack-error.ts';
+import { comparePriority } from '../data/pack-priority.ts';
 import { parsePack } from '../data/parse-pack.ts';
 import { serializePack } from '../data/serialize-pack.ts';
 import { compileIndex } from '../matching/compile-index.ts';
@@ -31,12 +32,12 @@ function describe({ file, bytes }: Asset) {
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
-/** The files the extension ships: each pack, the index over all of them, and the list that names and seals both. */
+/** The files the extension ships: each pack, the index over all of them, and the list that names and seals both, in order of priority. */
 function buildAssets(packsDirectory: string): Asset[] {
   const packs = readdirSync(packsDirectory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => readPack(join(packsDirectory, entry.name)))
-    .sort((a, b) => (a.manifest.id < b.manifest.id ? -1 : 1));
+    .sort((a, b) => comparePriority(a.manifest.id, b.manifest.id));
   const packAssets = packs.map((pack) => ({
     file: `${pack.manifest.id}.jsonl.gz`,
     bytes: gzipSync(serializePack(pack), { level: GZIP_LEVEL }),

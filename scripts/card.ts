@@ -1,19 +1,22 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { composeCard } from '../cards/compose-card.ts';
 import { gatherDossier } from '../cards/gather-dossier.ts';
 import { textCard } from '../cards/text-card.ts';
 import { formatPackError } from '../data/pack-error.ts';
+import { unitePacks } from '../data/unite-packs.ts';
+import { mergePacks } from '../matching/merge-packs.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Pack } from '../model/pack.ts';
 import { readPackDirectory } from './read-pack-directory.ts';
+import { shippedPacks } from './scan/shipped-packs.ts';
 import { suggestNames } from './suggest-names.ts';
 
 const USAGE =
   'Usage: npm run --silent card -- ENTITY [--as-of YYYY-MM-DD] [--today YYYY-MM-DD] [--json] [--pack DIR]...\n' +
-  'ENTITY is an id ("rubio") or a name exactly as recorded ("Marco Rubio"). Without --pack every pack in data/packs is read.';
-const PACKS = 'data/packs';
+  'ENTITY is an id ("rubio") or a name exactly as recorded ("Marco Rubio"). Without --pack every pack that ships\n' +
+  'is read; several packs are united, and the first one’s word counts where they differ.';
 
 /** Ends the command with a sentence on standard error. */
 function stop(message: string, code = 1): never {
@@ -35,18 +38,14 @@ function readPacks(directories: readonly string[]): Pack[] {
   });
 }
 
-function bundledPacks(): string[] {
-  return existsSync(PACKS) ? readdirSync(PACKS).map((name) => `${PACKS}/${name}`) : [];
-}
-
-/** The entity by id, else by its name or one of its aliases, exactly as recorded. The first pack that has it answers. */
-function findDossier(packs: readonly Pack[], wanted: string): Dossier | null {
-  const all = packs.flatMap((pack) => pack.entities.map((entity) => ({ pack, entity })));
+/** The entity by id, else by its name or one of its aliases, exactly as recorded; of several the first pack's. */
+function findDossier(dataset: Dataset, wanted: string): Dossier | null {
+  const { entities } = dataset;
   const found =
-    all.find(({ entity }) => entity.id === wanted) ??
-    all.find(({ entity }) => entity.name === wanted) ??
-    all.find(({ entity }) => entity.aliases.some((alias) => alias.text === wanted && !alias.weak));
-  return found === undefined ? null : gatherDossier(found.pack, found.entity.id);
+    entities.find(({ id }) => id === wanted) ??
+    entities.find(({ name }) => name === wanted) ??
+    entities.find(({ aliases }) => aliases.some((alias) => alias.text === wanted && !alias.weak));
+  return found === undefined ? null : gatherDossier(dataset, found.id);
 }
 
 function parseDay(option: string, value: string): IsoDate {
@@ -79,12 +78,12 @@ const today = values.today === undefined ? new Date().toISOString().slice(0, 10)
 const asOf: ArticleDate =
   date === null ? { date, method: 'none', confidence: 'none' } : { date, method: 'given', confidence: 'high' };
 
-const packs = readPacks(values.pack ?? bundledPacks());
-if (packs.length === 0) stop(`There is no pack in ${PACKS}; name one with --pack DIR.`);
-const dossier = findDossier(packs, wanted);
+const packs = readPacks(values.pack ?? shippedPacks());
+if (packs.length === 0) stop('No pack ships; name one with --pack DIR.');
+const dataset = unitePacks(packs, mergePacks(packs));
+const dossier = findDossier(dataset, wanted);
 if (dossier === null) {
-  const entities = packs.flatMap((pack) => pack.entities);
-  const near = suggestNames(entities, wanted).map(({ id, name }) => `  ${id}  (${name})`);
+  const near = suggestNames(dataset.entities, wanted).map(({ id, name }) => `  ${id}  (${name})`);
   stop([`No pack knows "${wanted}".`, ...(near.length > 0 ? ['Did you mean:', ...near] : [])].join('\n'));
 }
 const card = composeCard(dossier, asOf, today);

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { InstalledPack } from '../model/pack.ts';
+import type { InstalledPack, PackId } from '../model/pack.ts';
 
 /**
  * How the dataset lies in IndexedDB.
@@ -30,6 +30,8 @@ export interface Current {
   generation: number;
   /** What was installed, as the installer named it: an equal stamp need not be installed again. */
   stamp: string;
+  /** What is installed, in order of priority. */
+  packs: PackId[];
 }
 
 export interface IndexRow {
@@ -48,7 +50,7 @@ export class SidelightDb extends Dexie {
     this.version(1).stores({
       // which generation answers
       current: 'id',
-      // what is installed, in the order of the feed
+      // what is installed
       packs: '[generation+manifest.id], generation',
       // the page that holds a key; all pages of a generation that has had its day
       pages: '[generation+kind+first], generation',

@@ -3,6 +3,7 @@ import { fail, ok } from '../model/result.ts';
 import type { SidelightDb } from './db.ts';
 import { fetchBundle, fetchBundleStamp } from './fetch-bundle.ts';
 import { installPacks } from './install-packs.ts';
+import { LAYOUT } from './lay-out-records.ts';
 import { readCurrent } from './read-installed.ts';
 import { type StoreError, storeErrorOf } from './store-error.ts';
 
@@ -18,9 +19,11 @@ export async function ensureInstalled(
   now: string,
 ): Promise<Result<number, StoreError>> {
   try {
-    const [current, stamp] = await Promise.all([readCurrent(db), fetchBundleStamp(urlOf)]);
+    const [current, list] = await Promise.all([readCurrent(db), fetchBundleStamp(urlOf)]);
+    // What an older build has laid out another way is no use to this one, be the packs the same.
+    const stamp = `layout ${LAYOUT}\n${list}`;
     if (current?.stamp === stamp) return ok(current.generation);
-    const bundle = await fetchBundle(stamp, urlOf);
+    const bundle = await fetchBundle(list, urlOf);
     return bundle.ok ? await installPacks(db, { ...bundle.value, stamp, at: now }) : bundle;
   } catch (cause) {
     return fail(storeErrorOf(cause));

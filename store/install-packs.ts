@@ -1,3 +1,6 @@
+import { unitePacks } from '../data/unite-packs.ts';
+import { mergePacks } from '../matching/merge-packs.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { InstalledPack, Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { SidelightDb } from './db.ts';
@@ -6,7 +9,7 @@ import { type StoreError, storeErrorOf } from './store-error.ts';
 
 /** Everything that is to be installed: the whole set, not an addition to it. */
 export interface Installation {
-  /** In order of precedence. */
+  /** In order of priority; the index was compiled from them in the same order. */
   packs: readonly Pack[];
   /** The name index over all of them. */
   index: Uint8Array;
@@ -25,22 +28,24 @@ export interface Installation {
  */
 export async function installPacks(db: SidelightDb, installation: Installation): Promise<Result<number, StoreError>> {
   try {
-    return ok(await db.transaction('rw', db.tables, () => writeGeneration(db, installation)));
+    const dataset = unitePacks(installation.packs, mergePacks(installation.packs));
+    return ok(await db.transaction('rw', db.tables, () => writeGeneration(db, installation, dataset)));
   } catch (cause) {
     return fail(storeErrorOf(cause));
   }
 }
 
-async function writeGeneration(db: SidelightDb, { packs, index, stamp, bytes, at }: Installation): Promise<number> {
+async function writeGeneration(db: SidelightDb, installation: Installation, dataset: Dataset): Promise<number> {
+  const { packs, index, stamp, bytes, at } = installation;
   const previous = (await db.current.get('current'))?.generation ?? 0;
   const generation = previous + 1;
   const installed: InstalledPack[] = packs.map(({ manifest }) => {
     return { manifest, generation, installedAt: at, bytes: bytes[manifest.id] ?? 0, enabled: true };
   });
-  await db.pages.bulkAdd(layOutRecords(packs, generation));
+  await db.pages.bulkAdd(layOutRecords(dataset, generation));
   await db.packs.bulkAdd(installed);
   await db.indexes.add({ generation, bytes: index });
-  await db.current.put({ id: 'current', generation, stamp });
+  await db.current.put({ id: 'current', generation, stamp, packs: packs.map(({ manifest }) => manifest.id) });
   await db.pages.where('generation').notEqual(generation).delete();
   await db.packs.where('generation').notEqual(generation).delete();
   await db.indexes.where('generation').notEqual(generation).delete();

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
-import type { Pack } from '../model/pack.ts';
 import type { Page, RecordKind } from './db.ts';
 import { relatedEntities } from './related-entities.ts';
 import type { StoredEntity } from './stored-entity.ts';
@@ -8,20 +8,19 @@ import type { StoredEntity } from './stored-entity.ts';
 /** Small enough that a card reads few strangers with its own records, large enough that 100,000 records are 1,000 rows. */
 const RECORDS_PER_PAGE = 100;
 
+/** How records lie in the pages. Counts up with every change of it, so that what an older build laid out is laid out anew. */
+export const LAYOUT = 2;
+
 /**
- * Lays the records of packs out in pages for one generation.
- *
- * Packs come in order of precedence: where two define one id, the first one's record stands and the claims of both are
- * kept. Claims are keyed by question (subject and facet) and id, so that what one card weighs lies side by side.
+ * Lays the records of a dataset out in pages for one generation. Claims are keyed by question (subject and facet) and
+ * id, so that what one card weighs lies side by side.
  */
-export function layOutRecords(packs: readonly Pack[], generation: number): Page[] {
-  const claims = new Map(
-    packs.flatMap((pack) => pack.claims).map((claim) => [`${question(claim)}/${claim.id}`, claim]),
-  );
-  const sources = firstById(packs.flatMap((pack) => pack.sources));
+export function layOutRecords(dataset: Dataset, generation: number): Page[] {
+  const claims = new Map(dataset.claims.map((claim) => [`${question(claim)}/${claim.id}`, claim]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const publishers = new Map([...sources.values()].map(({ id, publisher }) => [id, publisher]));
   return [
-    ...cutIntoPages('entity', storedEntities(packs, claims, publishers), generation),
+    ...cutIntoPages('entity', storedEntities(dataset, claims, publishers), generation),
     ...cutIntoPages('claim', claims, generation),
     ...cutIntoPages('source', sources, generation),
   ];
@@ -32,21 +31,12 @@ function question(claim: Claim): string {
   return `${claim.about[0]}/${claim.facet}`;
 }
 
-function firstById<T extends { id: string }>(records: readonly T[]): Map<string, T> {
-  const byId = new Map<string, T>();
-  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
-  return byId;
-}
-
 function storedEntities(
-  packs: readonly Pack[],
+  dataset: Dataset,
   claims: ReadonlyMap<string, Claim>,
   publishers: ReadonlyMap<string, string>,
 ): Map<EntityId, StoredEntity> {
-  const entities = firstById(packs.flatMap((pack) => pack.entities));
-  const packOf = new Map(
-    packs.toReversed().flatMap(({ manifest, entities: own }) => own.map(({ id }) => [id, manifest.id])),
-  );
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   const keysOf = claimKeysByEntity(claims);
   const claimsOf = new Map(
     [...keysOf].map(([id, keys]) => [id, [...keys].flatMap((key) => claims.get(key) ?? [])] as const),
@@ -58,7 +48,7 @@ function storedEntities(
   for (const [id, entity] of entities) {
     stored.set(id, {
       entity,
-      pack: packOf.get(id) ?? '',
+      packs: [...(dataset.packsOf.get(id) ?? [])],
       claims: [...(keysOf.get(id) ?? [])].sort(inClaimOrder),
       related: [...(related.get(id) ?? [])].sort(inEntityOrder),
     });

@@ -8,7 +8,7 @@ import type { StoredEntity } from './stored-entity.ts';
 
 /**
  * Reads what a card about an entity is composed from.
- * @param manifests  of the installed packs; the entity's own tells how far its facts reach
+ * @param manifests  of the installed packs; those of the packs that record the entity tell how far its facts reach
  * @returns null when no installed pack defines the entity. Rejects as IndexedDB does.
  */
 export async function readDossier(
@@ -17,7 +17,7 @@ export async function readDossier(
   id: EntityId,
 ): Promise<Dossier | null> {
   const [own] = await readEntities(records, [id]);
-  const manifest = manifests.find((one) => one.id === own?.pack);
+  const [manifest, ...moreManifests] = (own?.packs ?? []).flatMap((id) => manifests.find((one) => one.id === id) ?? []);
   if (own === undefined || manifest === undefined) return null;
   // Stored by layOutRecords under these kinds, from packs that were checked when parsed.
   const [claims, around] = await Promise.all([
@@ -32,6 +32,7 @@ export async function readDossier(
     sources: new Map(sources.map((source) => [source.id, source])),
     entities: new Map(related.map((entity) => [entity.id, entity])),
     manifest,
+    ...(moreManifests.length === 0 ? {} : { moreManifests }),
   };
 }
 

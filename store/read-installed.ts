@@ -6,11 +6,14 @@ export async function readCurrent(db: SidelightDb): Promise<Current | null> {
   return (await db.current.get('current')) ?? null;
 }
 
-/** The packs of the current generation; none before the first installation. */
+/** The packs of the current generation, in order of priority; none before the first installation. */
 export async function readInstalledPacks(db: SidelightDb): Promise<InstalledPack[]> {
   return db.transaction('r', [db.current, db.packs], async () => {
     const current = await readCurrent(db);
-    return current === null ? [] : db.packs.where('generation').equals(current.generation).toArray();
+    if (current === null) return [];
+    const packs = await db.packs.where('generation').equals(current.generation).toArray();
+    const rank = ({ manifest }: InstalledPack): number => current.packs.indexOf(manifest.id);
+    return packs.sort((a, b) => rank(a) - rank(b));
   });
 }
 

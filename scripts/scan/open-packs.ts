@@ -1,18 +1,17 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { PackError } from '../../data/pack-error.ts';
 import { compileIndex } from '../../matching/compile-index.ts';
 import { openIndex, type SurfaceIndex } from '../../matching/surface-index.ts';
 import type { Pack } from '../../model/pack.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readPackDirectory } from '../read-pack-directory.ts';
+import { shippedPacks } from './shipped-packs.ts';
 
 /** Errors told before the rest is only counted. */
 const MAX_ERRORS_TOLD = 10;
 
 /**
  * The index over the packs in these directories, or over all packs that ship when none is given.
+ * Their order is that of priority: the first pack's word counts where they differ.
  * @returns a text for standard error when a pack cannot be read
  */
 export function openPacks(directories: readonly string[]): Result<SurfaceIndex, string> {
@@ -23,14 +22,6 @@ export function openPacks(directories: readonly string[]): Result<SurfaceIndex, 
     packs.push(pack.value);
   }
   return ok(openIndex(compileIndex(packs)));
-}
-
-function shippedPacks(): string[] {
-  const folder = fileURLToPath(new URL('../../data/packs', import.meta.url));
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
-    .sort();
 }
 
 function tell(directory: string, errors: readonly PackError[]): string {

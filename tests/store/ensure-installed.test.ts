@@ -61,6 +61,14 @@ it('reads no pack again when the same build starts again', async () => {
   expect(asked).toEqual(['list.json']);
 });
 
+it('installs the same packs anew when an older build has laid them out another way', async () => {
+  ship(july);
+  await ensureInstalled(db, urlOf, NOW);
+  const { stamp = '' } = (await db.current.get('current')) ?? {};
+  await db.current.update('current', { stamp: stamp.replace(/^layout \d+\n/, '') }); // before layouts were counted
+  expect(await ensureInstalled(db, urlOf, NOW)).toEqual({ ok: true, value: 2 });
+});
+
 it('installs the packs of a newer build in place of the old ones', async () => {
   ship(july);
   await ensureInstalled(db, urlOf, NOW);

@@ -122,17 +122,25 @@ it('keeps the previous generation when the worker is killed in the middle', asyn
   expect(await whatAnswers(reopened)).toEqual(before);
 });
 
-it('installs packs that were never meant for one another, the first one winning where ids collide', async () => {
+it('installs packs that were never meant for one another: what is one is stored once, what is two under two ids', async () => {
   const db = aDb();
-  const core = aPack({ entities: [anActor({ id: 'ada', name: 'Ada of the first' })] });
+  const core = aPack({ entities: [anActor({ id: 'ada', name: 'Ada' }), anActor({ id: 'us', qid: 'Q30' })] });
   const other = aPack({
-    entities: [anActor({ id: 'ada', name: 'Ada of the second' }), anActor({ id: 'bertha' })],
+    entities: [anActor({ id: 'ada', name: 'Another Ada' }), anActor({ id: 'usa', qid: 'Q30' })],
     manifest: { id: 'other-pack' },
   });
   await installPacks(db, { ...first, packs: [core, other] });
-  const stored = await recordsOf(db, 1).read('entity', ['ada', 'bertha']);
+  const stored = await recordsOf(db, 1).read('entity', ['ada', 'other-pack/ada', 'us', 'usa']);
   expect(stored).toMatchObject([
-    { entity: { name: 'Ada of the first' }, pack: 'test-pack' },
-    { entity: { id: 'bertha' }, pack: 'other-pack' },
+    { entity: { name: 'Ada' }, packs: ['test-pack'] },
+    { entity: { name: 'Another Ada' }, packs: ['other-pack'] },
+    { entity: { id: 'us' }, packs: ['test-pack', 'other-pack'] },
   ]);
+});
+
+it('tells the packs installed in their order of priority, whatever they are called', async () => {
+  const db = aDb();
+  const packs = ['zeta', 'alpha', 'mid'].map((id) => aPack({ manifest: { id } }));
+  await installPacks(db, { ...first, packs });
+  expect((await readInstalledPacks(db)).map(({ manifest }) => manifest.id)).toEqual(['zeta', 'alpha', 'mid']);
 });

@@ -1,0 +1,98 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Source } from '../model/source.ts';
+import { type NewIds, renameClaim, renameEntity } from './rename-record.ts';
+import { type PackRecord, uniteRecords } from './unite-records.ts';
+
+/**
+ * Which records of the packs speak of one thing, and the id it goes by: what `mergePacks` of matching/ gives, so that
+ * marks, results and cards speak of the same entities. It comes in as a fact: this room does not know matching.
+ */
+export interface SameEntities {
+  entities: readonly { id: EntityId; records: readonly { pack: number; entity: Entity }[] }[];
+  /** The number of the entity that a pack calls by this id; -1 when it has none. */
+  numberOf: (pack: number, id: EntityId) => number;
+}
+
+/**
+ * Unites packs into one dataset: every entity once, under the id that marks and search give it, with what all packs
+ * record of it; every reference rewritten to those ids; sources and claims of one id kept apart as `packId/id`.
+ *
+ * A role or tie still open when its pack ends is known to that day and no further. Where another pack reaches further,
+ * that day is put down (`knownTo`), so that nobody shows it as of the other pack's last day.
+ * @param packs  in order of priority; the same, in the same order, that `same` was made from
+ */
+export function unitePacks(packs: readonly Pack[], same: SameEntities): Dataset {
+  const ids = newIdsOf(packs, same);
+  const lastDay = packs.reduce((last, { manifest }) => (manifest.cutOff > last ? manifest.cutOff : last), '');
+  const renamed = same.entities.map(({ records }) =>
+    records.map(({ pack, entity }): PackRecord => {
+      const { cutOff } = packs[pack]!.manifest;
+      const own = renameEntity(entity, ids[pack]!);
+      return { entity: cutOff < lastDay ? withKnownTo(own, cutOff) : own, cutOff };
+    }),
+  );
+  const names = new Map(renamed.map((records) => [records[0]!.entity.id, namesOf(records)]));
+  return {
+    manifests: packs.map(({ manifest }) => manifest),
+    entities: renamed.map((records) =>
+      records.length === 1 ? records[0]!.entity : uniteRecords(records, (id) => names.get(id) ?? []),
+    ),
+    claims: packs.flatMap(({ claims }, pack) => claims.map((claim) => renameClaim(claim, ids[pack]!))),
+    sources: eachOnce(
+      packs.flatMap(({ sources }, pack) => sources.map((source) => ({ ...source, id: ids[pack]!.source(source.id) }))),
+    ),
+    packsOf: new Map(same.entities.map(({ id, records }) => [id, records.map(({ pack }) => packs[pack]!.manifest.id)])),
+  };
+}
+
+function newIdsOf(packs: readonly Pack[], same: SameEntities): NewIds[] {
+  const sourceIds = newSourceIds(packs);
+  const claimIds = new Set<string>();
+  return packs.map(({ manifest, claims }, pack) => {
+    const taken = new Map(claims.filter(({ id }) => claimIds.has(id)).map(({ id }) => [id, `${manifest.id}/${id}`]));
+    for (const { id } of claims) claimIds.add(id);
+    return {
+      // What the pack does not define, as a text in a list of answers, is no id and stays.
+      entity: (id) => same.entities[same.numberOf(pack, id)]?.id ?? id,
+      source: (id) => sourceIds[pack]!.get(id) ?? id,
+      claim: (id) => taken.get(id) ?? id,
+    };
+  });
+}
+
+/** A page that two packs cite is one source: counted twice it would make one outlet look like two. */
+function newSourceIds(packs: readonly Pack[]): Map<string, string>[] {
+  const byAddress = new Map<string, string>();
+  const taken = new Set<string>();
+  return packs.map(({ manifest, sources }) => {
+    const own = new Map<string, string>();
+    for (const { id, url } of sources) {
+      own.set(id, byAddress.get(url) ?? (taken.has(id) ? `${manifest.id}/${id}` : id));
+    }
+    // Only now: two records of one page in one pack are two to that pack.
+    for (const { id, url } of sources) if (!byAddress.has(url)) byAddress.set(url, own.get(id) ?? id);
+    for (const id of own.values()) taken.add(id);
+    return own;
+  });
+}
+
+function eachOnce(sources: readonly Source[]): Source[] {
+  const byId = new Map<string, Source>();
+  for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
+  return [...byId.values()];
+}
+
+function namesOf(records: readonly PackRecord[]): string[] {
+  return records.flatMap(({ entity }) => [entity.name, ...entity.aliases.map(({ text }) => text)]);
+}
+
+/** Marks what is still open with the last day on which the pack knows it to be. */
+function withKnownTo(entity: Entity, cutOff: IsoDate): Entity {
+  if (entity.type !== 'actor') return entity;
+  const dated = <T extends { from: IsoDate | null; to: IsoDate | null }>(tie: T): T =>
+    tie.from !== null && tie.to === null ? { ...tie, knownTo: cutOff } : tie;
+  return { ...entity, roles: entity.roles.map(dated), relations: entity.relations.map(dated) };
+}
