@@ -1,132 +1,67 @@
-import { existsSync, statSync } from 'node:fs';
-import { compileIndex } from '../../matching/compile-index.ts';
-import { findMentions } from '../../matching/find-mentions.ts';
-import { spotMentions } from '../../matching/spot-mentions.ts';
-import { openIndex } from '../../matching/surface-index.ts';
-import { createTokenBuffer, tokenize } from '../../matching/tokenize.ts';
-import type { Block } from '../../model/block.ts';
-import type { Pack } from '../../model/pack.ts';
+import { parseArgs } from 'node:util';
 import { readPackDirectory } from '../read-pack-directory.ts';
-import { median, timeInTurns, timeOnce } from './measure.ts';
-import { plantedText, seededDictionary } from './seeded-dictionary.ts';
-import { barePass, mapScan, regExpScan } from './yardsticks.ts';
+import { budgetTable, type Measured } from './budgets.ts';
+import { builtSizes } from './built-sizes.ts';
+import { serveExact } from './exact-child.ts';
+import { exactMeasured } from './exact-measured.ts';
+import { type ExactRow, exactTable, measureExact } from './exact-table.ts';
+import { packTable } from './pack-table.ts';
 
 /*
- * npm run bench: matching beside what an engineer would write instead, all in one run. Ratios to the bare pass are what to
- * compare; milliseconds are this machine's, of this minute.
+ * npm run bench -- [--only exact,packs]... [--sizes 1000,10000]... [--limit SECONDS] [--full]
+ * Matching and search beside what an engineer would take instead, and beside the bare work that nobody gets under, all in
+ * one run; then which figures miss their budget. Each figure is the fastest of several rounds taken in turns. Ratios are
+ * what to compare; milliseconds are this machine's, of this minute.
  */
-const TEXT_UNITS = 50_000; // a long news page
-const ROUNDS = 25;
-const SLOW_ROUNDS = 3;
-const REGEXP_LIMIT = 100_000; // names; beyond it an alternation takes minutes to be ready
-const CONTENT_SCRIPT = '.output/chrome-mv3/content.js';
-const CONTENT_LIMIT_KB = 60; // docs/adr: what may be injected into a news page
+const SECTIONS = ['exact', 'packs'] as const;
+type Section = (typeof SECTIONS)[number];
+const PACKS = ['data/packs/gaza-2025', 'data/packs/world'];
 
-interface Row {
-  [column: string]: string;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Used by the bench itself for the process of one peer. */
+    child: { type: 'boolean', default: false },
+    only: { type: 'string', default: SECTIONS.join() },
+    sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+    /** Seconds in which a peer must be ready, and answer each question. */
+    limit: { type: 'string', default: '60' },
+    full: { type: 'boolean', default: false },
+  },
+});
+
+if (values.child) serveChild(positionals);
+else await printTables();
+
+function serveChild([, peer, size]: readonly string[]): void {
+  serveExact(peer!, Number(size));
 }
 
-function blocksOf(text: string): Block[] {
-  return text
-    .split('\n\n')
-    .filter((part) => part !== '')
-    .map((part, id) => ({ id, text: part, section: 0, role: 'paragraph' }));
+async function printTables(): Promise<void> {
+  const measured: Measured[] = [];
+  const run: Record<Section, () => Promise<Measured[]>> = { exact: runExact, packs: runPacks };
+  for (const section of SECTIONS) {
+    if (values.only.split(',').includes(section)) measured.push(...(await run[section]()));
+  }
+  console.log(`\n${budgetTable([...measured, ...builtSizes()])}`);
 }
 
-function namesOf(pack: Pack): string[] {
-  return [...new Set(pack.entities.flatMap((entity) => [entity.name, ...entity.aliases.map((alias) => alias.text)]))];
+async function runExact(): Promise<Measured[]> {
+  const bySize = new Map<number, ExactRow[]>();
+  for (const size of values.sizes.split(',').map(Number)) {
+    bySize.set(size, await measureExact(size, Number(values.limit), values.full));
+    console.log(`${exactTable(`${size.toLocaleString('en')} names`, bySize.get(size)!)}\n`);
+  }
+  return exactMeasured(bySize);
 }
 
-function benchDictionary(label: string, pack: Pack, names: readonly string[]): Row[] {
-  const text = plantedText(names, TEXT_UNITS);
-  const blocks = blocksOf(text);
-  let bytes: Uint8Array = new Uint8Array(0);
-  const compile = median(
-    [1, 2, 3].map(() =>
-      timeOnce(() => {
-        bytes = compileIndex([pack]);
-      }),
-    ),
-  );
-  const open = Math.min(...Array.from({ length: 20 }, () => timeOnce(() => openIndex(bytes))));
-  const index = openIndex(bytes);
-  const words = createTokenBuffer();
-  const bare = barePass();
-  const context = { asOf: '2025-10-25', lang: 'en' };
-  const [bareMs, tokenMs, spotMs, linkMs] = timeInTurns(
-    [
-      () => bare(text),
-      () => tokenize(text, words),
-      () => spotMentions(index, text),
-      () => findMentions(index, blocks, context, null),
-    ],
-    ROUNDS,
-  );
-  const exact =
-    index.bytes.length -
-    index.names.length -
-    index.stringBytes.length -
-    index.stringStart.byteLength -
-    index.facts.byteLength;
-  const row = (what: string, ms: number, ready: number, note: string): Row => ({
-    dictionary: label,
-    what,
-    'ready ms': ready.toFixed(ready < 10 ? 2 : 0),
-    '50 kB ms': ms.toFixed(2),
-    'MB/s': (TEXT_UNITS / 1000 / ms).toFixed(1),
-    'x bare': (ms / bareMs!).toFixed(1),
-    note,
+async function runPacks(): Promise<Measured[]> {
+  const packs = PACKS.flatMap((directory) => {
+    const pack = readPackDirectory(directory);
+    if (!pack.ok) console.error(`${directory} cannot be read: ${pack.error[0]?.message}`);
+    return pack.ok ? [pack.value] : [];
   });
-  const perAlias = (size: number): string => (size / index.postingCount).toFixed(0);
-  const rows = [
-    row('bare charCode pass', bareMs!, 0, ''),
-    row('our words: fold and hash', tokenMs!, 0, ''),
-    row(
-      'our spotting',
-      spotMs!,
-      open,
-      `compile ${compile.toFixed(0)} ms; ${perAlias(exact)} bytes an alias exact, ${perAlias(index.bytes.length)} in all`,
-    ),
-    row('our whole linking', linkMs!, open, `${index.postingCount} postings`),
-  ];
-  return [...rows, ...rivalRows(row, names, text)];
+  const { table, measured } = packTable({ 'gaza-2025': packs.slice(0, 1), both: packs });
+  console.log(table);
+  return measured;
 }
-
-function rivalRows(
-  row: (what: string, ms: number, ready: number, note: string) => Row,
-  names: readonly string[],
-  text: string,
-): Row[] {
-  const rivals: [string, () => (text: string) => number][] = [
-    ['Map of n-grams', () => mapScan(names)],
-    ['one RegExp', () => regExpScan(names, false)],
-    ['one RegExp with u', () => regExpScan(names, true)],
-  ];
-  return rivals.map(([what, make]) => {
-    if (names.length > REGEXP_LIMIT) return { what, note: 'left out: too many names' };
-    let scan: (text: string) => number = () => 0;
-    // V8 compiles an alternation at its first use.
-    const ready = timeOnce(() => {
-      scan = make();
-      scan('Ready.');
-    });
-    const [ms] = timeInTurns([() => scan(text)], SLOW_ROUNDS);
-    return row(what, ms!, ready, `${scan(text)} found`);
-  });
-}
-
-const rows: Row[] = [];
-const real = readPackDirectory('data/packs/gaza-2025');
-if (real.ok) rows.push(...benchDictionary('gaza-2025', real.value, namesOf(real.value)));
-else console.error('data/packs/gaza-2025 cannot be read; its rows are missing.');
-for (const size of [10_000, 100_000]) {
-  const { pack, names } = seededDictionary(size);
-  rows.push(...benchDictionary(`seeded ${size / 1000}k`, pack, names));
-}
-console.table(rows);
-if (existsSync(CONTENT_SCRIPT)) {
-  const kilobytes = statSync(CONTENT_SCRIPT).size / 1000;
-  console.log(
-    `${CONTENT_SCRIPT}: ${kilobytes.toFixed(1)} kB of at most ${CONTENT_LIMIT_KB}${kilobytes > CONTENT_LIMIT_KB ? ' - TOO LARGE' : ''}`,
-  );
-} else console.log(`${CONTENT_SCRIPT} is not built; its size is not measured.`);
