@@ -1,48 +1,41 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatPackError } from '../data/pack-error.ts';
-import { serializeDirectory } from '../data/serialize-directory.ts';
-import type { Pack } from '../model/pack.ts';
-import { readPackDirectory } from './read-pack-directory.ts';
+import { buildPack } from './pack/build-pack.ts';
+import { checkPack } from './pack/check-pack.ts';
+import { diffCommand } from './pack/diff-command.ts';
+import { feedCommand } from './pack/feed-command.ts';
+import { importCommand } from './pack/import-command.ts';
+import { keygenCommand } from './pack/keygen-command.ts';
+import { tidyPack } from './pack/tidy-pack.ts';
 
 const USAGE = `Usage:
-  npm run pack -- check DIRECTORY...   tells the counts of a sound pack, or every error
-  npm run pack -- tidy DIRECTORY...    also writes the keys of each record in the order of the format`;
+  npm run pack -- check DIRECTORY...       tells the counts of a sound pack, or every error
+  npm run pack -- tidy DIRECTORY...        also writes the keys of each record in the order of the format
+  npm run pack -- build DIRECTORY [--out DIR]
+                                           writes the pack file that readers install
+  npm run pack -- diff OLD NEW [--out DIR] tells what a newer version changes; with --out also writes the delta
+                                           OLD and NEW are pack directories or pack files
+  npm run pack -- keygen FILE              makes a key to sign feeds with, and tells its fingerprint
+  npm run pack -- feed DIR --key FILE [--id ID --title TITLE] [--days N] [--next-key FILE]
+                                           signs the pack files in DIR: writes deltas and feed.json, raises the sequence
+                                           --next-key hands the feed on to another key
+  npm run pack -- import FILE --out DIR --id ID --title TITLE --licence SPDX
+                          --source URL --publisher NAME [--published DAY] [--kind KIND] [--lang CODE]
+                                           makes a pack directory of a list of names (CSV, TSV) or of a Wikidata
+                                           query result (JSON, CSV)
+Exit code 0: done; 1: something is wrong, said on standard error; 2: wrong use.`;
 
-/** Reads a pack that is to ship; prints every error and gives null when it is not sound. */
-function readSound(directory: string): Pack | null {
-  const pack = readPackDirectory(directory, { strict: true });
-  if (pack.ok) return pack.value;
-  for (const error of pack.error) console.error(`${directory}/${formatPackError(error)}`);
-  console.error(`${directory}: ${pack.error.length} error${pack.error.length === 1 ? '' : 's'}`);
-  return null;
-}
-
-function check(directory: string): boolean {
-  const pack = readSound(directory);
-  if (pack === null) return false;
-  const { id, version, cutOff, counts } = pack.manifest;
-  const parts = Object.entries(counts).map(([sort, count]) => `${count} ${sort}`);
-  console.log(`${directory}: ${id} ${version}, up to ${cutOff}: ${parts.join(', ')}. Sound.`);
-  return true;
-}
-
-function tidy(directory: string): boolean {
-  const pack = readSound(directory);
-  if (pack === null) return false;
-  for (const { name, text } of serializeDirectory(pack)) writeFileSync(join(directory, name), text);
-  return check(directory);
-}
-
-const COMMANDS = new Map([
-  ['check', check],
-  ['tidy', tidy],
+/** Every command takes the words after its name and gives the exit code. */
+const COMMANDS = new Map<string, (words: string[]) => number | Promise<number>>([
+  ['check', checkPack],
+  ['tidy', tidyPack],
+  ['build', buildPack],
+  ['diff', diffCommand],
+  ['keygen', keygenCommand],
+  ['feed', feedCommand],
+  ['import', importCommand],
 ]);
-const [word = '', ...directories] = process.argv.slice(2);
+
+const [word = '', ...rest] = process.argv.slice(2);
 const command = COMMANDS.get(word);
-if (command === undefined || directories.length === 0) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else if (!directories.map(command).every(Boolean)) {
-  process.exitCode = 1;
-}
+const code = command === undefined ? 2 : await command(rest);
+if (code === 2) console.error(USAGE);
+process.exitCode = code;
