@@ -17,6 +17,9 @@ export function renameEntity(entity: Entity, ids: NewIds): Entity {
     aliases: entity.aliases.map((alias) =>
       alias.seenIn === undefined ? alias : { ...alias, seenIn: ids.source(alias.seenIn) },
     ),
+    ...(entity.silences === undefined
+      ? {}
+      : { silences: entity.silences.map((silence) => ({ ...silence, source: ids.source(silence.source) })) }),
   };
   return entity.type === 'actor' ? { ...renameTies(entity, ids), ...own } : { ...renameEvent(entity, ids), ...own };
 }

@@ -19,7 +19,13 @@ export function uniteRecords(records: readonly PackRecord[], namesOf: (id: strin
   const [first, ...others] = records.map(({ entity }) => entity);
   if (first === undefined) throw new Error('An entity without a record cannot be united.');
   const known: Partial<Entity> = Object.assign({}, ...others.map(identityOf).reverse());
-  const base = { ...known, ...first, aliases: uniteAliases(first, others) };
+  const silences = records.flatMap(({ entity }) => entity.silences ?? []);
+  const base = {
+    ...known,
+    ...first,
+    aliases: uniteAliases(first, others),
+    ...(silences.length === 0 ? {} : { silences }),
+  };
   if (base.type === 'actor') {
     const actors = records.flatMap(({ entity, cutOff }) => (entity.type === 'actor' ? [{ entity, cutOff }] : []));
     const ties = <T>(of: (actor: Actor) => readonly T[]) =>

@@ -51,5 +51,6 @@ function citedByEntity(entity: Entity): SourceId[] {
   const named = entity.aliases.map((alias) => alias.seenIn).filter((source) => source !== undefined);
   const own =
     entity.type === 'event' ? entity.sources : [...entity.roles, ...entity.relations].flatMap((tie) => tie.sources);
-  return [...entity.descriptionSources, ...named, ...own];
+  const silent = (entity.silences ?? []).map(({ source }) => source);
+  return [...entity.descriptionSources, ...named, ...own, ...silent];
 }

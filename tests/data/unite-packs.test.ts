@@ -130,6 +130,24 @@ describe('packs united', () => {
     ]);
   });
 
+  it('keep the silences of both', () => {
+    const silent = (facet: string) => [{ facet, source: 'a-source', checked: '2026-01-01' }];
+    const { entities } = united(
+      {
+        entities: [anActor({ id: 'ada', qid: 'Q7', silences: silent('age') })],
+        sources: [aSource({ id: 'a-source' })],
+      },
+      {
+        entities: [anActor({ id: 'ada', qid: 'Q7', silences: silent('office') })],
+        sources: [aSource({ id: 'a-source', url: 'https://elsewhere.example/1' })],
+      },
+    );
+    expect(entities[0]?.silences).toMatchObject([
+      { facet: 'age', source: 'a-source' },
+      { facet: 'office', source: 'second/a-source' },
+    ]);
+  });
+
   it('unite what two packs tell of one event', () => {
     const event = (fields: object) => anEvent({ id: 'summit', qid: 'Q9', place: null, ...fields });
     const guests = (...actors: string[]) => actors.map((actor) => ({ actor, role: 'guest' }));
