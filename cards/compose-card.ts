@@ -1,11 +1,14 @@
 import type { Card, CardFacet, CardPack } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Passage } from '../model/passage.ts';
+import { composeTimeline } from './compose-timeline.ts';
 import { eventEnd } from './event-end.ts';
 import { groupClaims } from './group-claims.ts';
 import { listEvents } from './list-events.ts';
 import { listNotices } from './list-notices.ts';
 import { listRelations } from './list-relations.ts';
+import { listTies } from './list-ties.ts';
 import { numberSources } from './number-sources.ts';
 import { rolesDiffer, showRoles } from './show-roles.ts';
 
@@ -15,7 +18,7 @@ import { rolesDiffer, showRoles } from './show-roles.ts';
  * @param today  the reader's day; beyond the last day that a pack of the dossier covers, that day stands for it
  * Never throws: what a dossier lacks is left out, and nothing is shown without a source.
  */
-export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate): Card {
+export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate, passage: Passage = NO_PASSAGE): Card {
   const { entity, manifest, moreManifests = [] } = dossier;
   const lastDay = moreManifests.reduce((last, { cutOff }) => (cutOff > last ? cutOff : last), manifest.cutOff);
   const now = earlier(today, lastDay);
@@ -32,6 +35,10 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate)
     when: whenOf(dossier),
     relations: listRelations(dossier, then ?? now),
     ...groupClaims(dossier, asOf.date),
+    here: listTies(dossier, passage.beside, then ?? now),
+    figures: [],
+    offices: [],
+    timeline: composeTimeline(dossier, { article: asOf.date, today }),
     ...listEvents(dossier, asOf.date),
     pack: packOf(manifest),
     ...(moreManifests.length === 0 ? {} : { morePacks: moreManifests.map(packOf) }),
@@ -47,6 +54,8 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate)
 function packOf({ id, title, version, cutOff }: Dossier['manifest']): CardPack {
   return { id, title, version, cutOff };
 }
+
+const NO_PASSAGE: Passage = { beside: [], sentence: null, mark: null, lang: null };
 
 function portray({ entity, sources }: Dossier) {
   const { type, kind, name, description, wikipedia = null, qid = null, ambiguity = null } = entity;
@@ -74,13 +83,20 @@ function whenOf({ entity, entities }: Dossier): Card['when'] {
 /** The sources in reading order. */
 function citedBy(card: Omit<Card, 'entity' | 'notices' | 'sources'>): string[] {
   const parts = [...card.rolesThen, ...card.rolesNow];
-  const after = [...card.relations, ...card.since, ...card.before];
+  const here = [...card.here.flatMap(({ ties }) => ties), ...card.offices];
+  const after = [...(card.timeline?.entries ?? []), ...card.since, ...card.relations, ...card.before];
   return [
     ...parts.flatMap(({ sources }) => sources),
     ...card.descriptionSources,
-    ...card.facets.flatMap(({ claims }: CardFacet) => claims.map(({ source }) => source)),
+    ...here.flatMap(({ sources }) => sources),
+    ...card.figures.flatMap(({ others }) => others.flatMap(({ sources }) => sources)),
+    ...card.facets.flatMap(citedByFacet),
     ...after.flatMap(({ sources }) => sources),
   ];
+}
+
+function citedByFacet({ claims, silence }: CardFacet): string[] {
+  return [...claims.map(({ source }) => source), ...silence.silent.map(({ source }) => source)];
 }
 
 function earlier(a: IsoDate, b: IsoDate): IsoDate {

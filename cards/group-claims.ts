@@ -5,6 +5,7 @@ import type { EntityId } from '../model/entity.ts';
 import { countSources } from './count-sources.ts';
 import { eventEnd } from './event-end.ts';
 import { facetLabel } from './facet-label.ts';
+import { facetSilence } from './facet-silence.ts';
 import { findParties, type PartyFinder } from './find-parties.ts';
 import { groupBy } from './group-by.ts';
 import { issuerName } from './issuer-name.ts';
@@ -61,6 +62,7 @@ function composeFacet(claims: readonly SpokenClaim[], { dossier, asOf, partyOf }
     reason: wordReason(judgement) + wordLater(judged, claims, asOf),
     claims: orderClaims(claims, asOf).map((spoken) => showClaim(spoken, asOf, partyOf)),
     counts: countSources(judged, partyOf),
+    silence: facetSilence(judged, { subject: subject?.entity ?? dossier.entity.id, facet }, dossier),
   };
 }
 

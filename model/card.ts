@@ -1,7 +1,9 @@
 import type { ArticleDate, IsoDate } from './date.ts';
 import type { ActorKind, EntityId, EventKind } from './entity.ts';
 import type { PackId } from './pack.ts';
+import type { FigureCheck, OfficeNote } from './passage.ts';
 import type { PublisherType, SourceId } from './source.ts';
+import type { Timeline } from './timeline.ts';
 
 /** A source as the card cites it: `n` is the number in square brackets. */
 export interface CardSource {
@@ -94,12 +96,56 @@ export interface CardFacet {
   claims: CardClaim[];
   /** Publications, origins behind them, and issuers who are parties. */
   counts: SourceCounts;
+  silence: FacetSilence;
+}
+
+/**
+ * What is known of the sources that say nothing on a facet. "Was read for it and says nothing" and "was not read for it"
+ * are two things, and neither says that it is not so. Those that carry it are the facet's claims.
+ */
+export interface FacetSilence {
+  /** Sources that were read for this question and carry no answer, with the day on which they were read. */
+  silent: { source: SourceId; checked: IsoDate }[];
+  /** Outlets that this card cites on the same subject and that nobody read for this question. */
+  unchecked: number;
+  /** Ready to show: "4 outlets carry it; 1 was checked and does not; 7 others were not checked." */
+  text: string;
 }
 
 export interface SourceCounts {
   outlets: number;
   origins: number;
   parties: number;
+}
+
+/** One dated thing that the card's entity shares with another. */
+export interface CardTie {
+  sort: 'role' | 'relation' | 'event' | 'claim';
+  /** Ready to show: "Secretary of State of United States", "both in Cairo talks: Egypt as host, Hamas as party". */
+  text: string;
+  /** The event behind it, or the subject of the claim, where that is neither of the two; null otherwise. */
+  via: EntityId | null;
+  from: IsoDate | null;
+  to: IsoDate | null;
+  /** "since 21 Jan 2025", "9 Oct 2025"; empty when no date is known. */
+  dateText: string;
+  /** How it stands to the as-of date, or to today when the article gives none. */
+  holds: 'then' | 'earlier' | 'later' | 'undated';
+  /** Who asserts it, for claims; null otherwise. */
+  issuer: string | null;
+  /** Ids that resolve in `Card.sources`; never empty. */
+  sources: SourceId[];
+}
+
+/** What the card's entity has to do with another that is marked in the same paragraph. */
+export interface CardTies {
+  entity: EntityId;
+  name: string;
+  kind: ActorKind | EventKind;
+  /** Those that hold on the as-of date first, then the nearest; a few at most. */
+  ties: CardTie[];
+  /** How many more there are than `ties` lists. */
+  more: number;
 }
 
 /** Something the reader should know about the card itself. */
@@ -146,6 +192,14 @@ export interface Card {
   relations: CardRelation[];
   facets: CardFacet[];
   counts: SourceCounts;
+  /** Ties to entities marked in the same paragraph, in reading order; those without a tie are left out. */
+  here: CardTies[];
+  /** Figures of the sentence around the mark beside what others give for that date. */
+  figures: FigureCheck[];
+  /** Offices that the sentence names with somebody who did not hold them on the article's date. */
+  offices: OfficeNote[];
+  /** Null when the packs know no dated entry. */
+  timeline: Timeline | null;
   /** Dated entries after the as-of date, newest first. */
   since: CardEvent[];
   /** Dated entries on or before it, newest first. */

@@ -17,7 +17,8 @@ function cardOf(id: string, asOf: string | null): Card {
 }
 
 function citedBy(card: Card): string[] {
-  const entries = [...card.rolesThen, ...card.rolesNow, ...card.relations, ...card.since, ...card.before];
+  const lists = [card.rolesThen, card.rolesNow, card.relations, card.since, card.before, card.timeline?.entries ?? []];
+  const entries = lists.flat<{ sources: string[] }[][]>();
   return [
     ...card.descriptionSources,
     ...entries.flatMap(({ sources }) => sources),

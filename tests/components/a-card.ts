@@ -22,6 +22,10 @@ export function aCard(fields: Partial<Card> = {}): Card {
     relations: [],
     facets: [],
     counts: { outlets: 0, origins: 0, parties: 0 },
+    here: [],
+    figures: [],
+    offices: [],
+    timeline: null,
     since: [],
     before: [],
     notices: [],
@@ -79,6 +83,7 @@ export function aCardFacet(fields: Partial<CardFacet> = {}): CardFacet {
     reason: 'Only one source speaks about this.',
     claims: [aCardClaim()],
     counts: { outlets: 1, origins: 1, parties: 0 },
+    silence: { silent: [], unchecked: 0, text: '1 outlet carries it.' },
     ...fields,
   };
 }
