@@ -1,10 +1,9 @@
 import type { NameLayout } from './name-layout.ts';
+import { findsNearWords, letterPlaces, nearWords } from './near-words.ts';
 
 /** Longer words are not walked: the states of a word must fit the bits of one integer. */
 const MAX_WALKED_LENGTH = 30;
 
-/** Letters are told apart by their low byte here; the caller checks what is found. */
-const LETTER_SLOTS = 256;
 /** Deeper than the longest token of an index. */
 const MAX_DEPTH = 256;
 
@@ -16,7 +15,7 @@ const MAX_DEPTH = 256;
  * advances all ways of reading the word with 0, 1 and 2 slips at once: bit j of `states[e]` says that the first j
  * letters of the word can be had with e slips from the letters walked (Wu and Manber's bit-parallel automaton, with a
  * term for swaps). When no bit is left, everything below is skipped. A step is some twenty integer operations, and
- * nothing is allocated per token.
+ * nothing is allocated per token. Whole words that are long enough are looked up by their pieces instead (near-words.ts).
  * @param maxEdits  0 to 2
  * @param mode  'whole': tokens near the word; 'prefix': tokens that begin with something near the word
  * @param found  token numbers `from` (inclusive) to `to` (exclusive), and the slips, too few where two letters of
@@ -30,6 +29,10 @@ export function walkNearTokens(
   found: (from: number, to: number, edits: number) => void,
 ): void {
   if (word.length === 0 || word.length > MAX_WALKED_LENGTH) return;
+  if (mode === 'whole' && findsNearWords(word.length, maxEdits)) {
+    for (const token of nearWords(layout, word, maxEdits)) found(token, token + 1, 0);
+    return;
+  }
   const { letters, tokenStart, shared, tokens } = layout;
   const places = letterPlaces(word);
   const done = 1 << word.length;
@@ -87,11 +90,4 @@ export function walkNearTokens(
     if (edits >= 0) found(token, next, edits);
     token = next;
   }
-}
-
-/** For each letter the bits of the places where the word has it; place j is bit j, counted from 1. */
-function letterPlaces(word: string): Int32Array {
-  const places = new Int32Array(LETTER_SLOTS);
-  for (let j = 0; j < word.length; j++) places[word.charCodeAt(j) & 255]! |= 1 << (j + 1);
-  return places;
 }
