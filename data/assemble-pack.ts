@@ -5,6 +5,7 @@ import { checkIds } from './check-ids.ts';
 import { checkPartOf } from './check-part-of.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSilences } from './check-silences.ts';
 import { claimSchema } from './claim-schema.ts';
 import { actorSchema, eventSchema } from './entity-schema.ts';
 import type { PackError } from './pack-error.ts';
@@ -53,6 +54,7 @@ export function assemblePack(
       ...checkIds(records),
       ...checkReferences(records),
       ...checkPartOf(records),
+      ...checkSilences(records),
       ...checkDates(records, manifest.cutOff),
       ...checkCounts(records, manifest, manifestFile),
     );

@@ -19,6 +19,7 @@ function nameReferences(record: Rows['actors'] | Rows['events']): Reference[] {
   return [
     ...many('descriptionSources', record.descriptionSources, 'source'),
     ...record.aliases.flatMap((alias, i) => one(`aliases[${i}].seenIn`, alias.seenIn, 'source')),
+    ...(record.silences ?? []).flatMap((silence, i) => one(`silences[${i}].source`, silence.source, 'source')),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   type NewsEvent,
   type Relation,
   type Role,
+  type Silence,
 } from '../model/entity.ts';
 import {
   dayField,
@@ -46,6 +47,12 @@ const relationSchema: v.GenericSchema<unknown, Relation> = v.strictObject({
   sources: sourcesField,
 });
 
+const silenceSchema: v.GenericSchema<unknown, Silence> = v.strictObject({
+  facet: slugField,
+  source: slugField,
+  checked: dayField,
+});
+
 const commonFields = {
   id: slugField,
   name: nameField,
@@ -56,6 +63,7 @@ const commonFields = {
   wikipedia: v.exactOptional(nameField),
   ambiguity: v.exactOptional(sentenceField),
   prominence: v.exactOptional(v.pipe(numberField, v.minValue(0, 'bad-number'), v.maxValue(1, 'bad-number'))),
+  silences: v.exactOptional(listOf(silenceSchema)),
 };
 
 /** A line of actors.jsonl. */

@@ -39,6 +39,7 @@ export const PACK_ERROR_CODES = [
   'reversed-bounds',
   'after-publication',
   'after-cut-off',
+  'broken-silence',
   'wrong-count',
 ] as const;
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
