@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { IsoDate } from './date.ts';
 import type { Entity } from './entity.ts';
+import type { PackLog, PackOrigin } from './pack-version.ts';
 import type { Source } from './source.ts';
 
 /** Slug of a pack: "gaza-2025". */
@@ -52,4 +53,9 @@ export interface InstalledPack {
   /** Bytes kept in the store: records and index. */
   bytes: number;
   enabled: boolean;
+  origin: PackOrigin;
+  /** The version that it can be rolled back to; null when there is none. */
+  rollback: string | null;
+  /** What the last change of version did; null before the first. */
+  log: PackLog | null;
 }

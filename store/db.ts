@@ -1,5 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { FeedPin } from '../model/feed.ts';
 import type { InstalledPack, PackId } from '../model/pack.ts';
+import type { PackChoice, PackOrigin } from '../model/pack-version.ts';
+import type { UpdateState } from '../model/update.ts';
+import { version1 } from './migrations/version-1.ts';
+import { version2 } from './migrations/version-2.ts';
 
 /**
  * How the dataset lies in IndexedDB.
@@ -39,23 +44,58 @@ export interface IndexRow {
   bytes: Uint8Array;
 }
 
+/** A pack file that is kept so that it can be installed, or gone back to, without the network. */
+export interface KeptVersion {
+  /** `pack@contentHash`. */
+  key: string;
+  pack: PackId;
+  version: string;
+  /** SHA-256 of the file unpacked, lower-case hex. */
+  contentHash: string;
+  /** Compressed with gzip. */
+  file: Uint8Array<ArrayBuffer>;
+  origin: PackOrigin;
+  /** ISO date-time in UTC. */
+  addedAt: string;
+}
+
+/** A feed that the reader subscribed to. */
+export interface FeedRow {
+  id: string;
+  url: string;
+  title: string;
+  pin: FeedPin;
+  /** When the feed last accepted ends, ISO date-time in UTC: a host that answers "unchanged" for ever is found out. */
+  expires: string;
+  /** Of feed.json as last installed from; null when it must be read anew. */
+  etag: string | null;
+  /** Packs of this feed that the reader takes. */
+  packs: PackId[];
+  update: UpdateState;
+}
+
+/** A piece of a file being downloaded. */
+export interface StagedPart {
+  /** SHA-256 that the whole file must have: another file under the same address is another download. */
+  file: string;
+  /** Counts from 0. */
+  part: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export class SidelightDb extends Dexie {
   declare current: EntityTable<Current, 'id'>;
   declare packs: Table<InstalledPack, [number, string]>;
   declare pages: Table<Page, [number, RecordKind, string]>;
   declare indexes: EntityTable<IndexRow, 'generation'>;
+  declare choices: EntityTable<PackChoice, 'pack'>;
+  declare versions: EntityTable<KeptVersion, 'key'>;
+  declare feeds: EntityTable<FeedRow, 'id'>;
+  declare staging: Table<StagedPart, [string, number]>;
 
   constructor(name = 'sidelight') {
     super(name);
-    this.version(1).stores({
-      // which generation answers
-      current: 'id',
-      // what is installed
-      packs: '[generation+manifest.id], generation',
-      // the page that holds a key; all pages of a generation that has had its day
-      pages: '[generation+kind+first], generation',
-      // the name index of a generation
-      indexes: 'generation',
-    });
+    version1(this);
+    version2(this);
   }
 }

@@ -1,59 +1,76 @@
+import { MAX_FILE_CODE_UNITS } from '../data/pack-limits.ts';
 import { parsePackFile } from '../data/parse-pack-file.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Pack, PackId } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { StoreError } from './store-error.ts';
+import { sha256, unpackFile } from './unpack-file.ts';
 
-/** The packs and the index that ship inside the extension, as modules/bundled-packs.ts lays them. */
-export interface Bundle {
-  packs: Pack[];
-  index: Uint8Array;
-  /** Bytes of each pack's file, by pack id. */
-  bytes: Record<string, number>;
+/** What ships inside the extension, as modules/bundled-packs.ts lists it. */
+export interface BundleList {
+  packs: { id: PackId; version: string; file: string; bytes: number; sha256: string }[];
+  index: { file: string; sha256: string };
 }
 
-interface BundleList {
-  packs: { id: string; file: string; bytes: number }[];
-  index: { file: string };
+/** The bundle of this build: the list, and its text as the bundle's name. Equal texts, equal contents. */
+export interface BundleHead {
+  text: string;
+  list: BundleList;
 }
 
-/** The name of the bundle of this build: the whole list, hashes included. Equal names, equal contents. */
-export async function fetchBundleStamp(urlOf: (file: string) => string): Promise<string> {
-  return (await fetchFile(urlOf('list.json'))).text();
-}
-
-/**
- * Reads the bundled packs from the extension's own files; no network is involved.
- * @param stamp  what fetchBundleStamp gave
- * @param urlOf  address of a bundled file by its name, at the extension's own origin
- */
-export async function fetchBundle(stamp: string, urlOf: (file: string) => string): Promise<Result<Bundle, StoreError>> {
+/** Reads the list of what ships. @param urlOf  address of a bundled file by its name, at the extension's own origin */
+export async function fetchBundleHead(urlOf: (file: string) => string): Promise<Result<BundleHead, StoreError>> {
   try {
-    // Our own build wrote the list; a broken one fails below like a broken pack.
-    const list = JSON.parse(stamp) as BundleList;
-    const packs: Pack[] = [];
-    for (const { file } of list.packs) {
-      const parsed = parsePackFile(await unzipped(await fetchFile(urlOf(file))));
-      if (!parsed.ok) return unreadable(`${file}: ${parsed.error[0]?.message ?? 'not a pack'}`);
-      packs.push(parsed.value);
-    }
-    const index = new Uint8Array(await (await fetchFile(urlOf(list.index.file))).arrayBuffer());
-    return ok({ packs, index, bytes: Object.fromEntries(list.packs.map(({ id, bytes }) => [id, bytes])) });
+    const text = new TextDecoder().decode(await fetchFile(urlOf('list.json')));
+    // Our own build wrote the list; a broken one fails like a broken file.
+    return ok({ text, list: JSON.parse(text) as BundleList });
   } catch (cause) {
     return unreadable(cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-function unreadable(why: string): Result<Bundle, StoreError> {
+/** Reads one bundled pack; no network is involved. */
+export async function fetchBundledPack(
+  { list }: BundleHead,
+  id: PackId,
+  urlOf: (file: string) => string,
+): Promise<Result<Pack, StoreError>> {
+  const listed = list.packs.find((pack) => pack.id === id);
+  if (listed === undefined) return unreadable(`it holds no pack ${id}`);
+  try {
+    const parsed = parsePackFile(
+      await unpackFile(await fetchSound(urlOf(listed.file), listed.sha256), MAX_FILE_CODE_UNITS),
+    );
+    return parsed.ok ? parsed : unreadable(`${listed.file}: ${parsed.error[0]?.message ?? 'not a pack'}`);
+  } catch (cause) {
+    return unreadable(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** Reads the name index that was compiled at build time over all bundled packs, in their order of priority. */
+export async function fetchBundledIndex(
+  { list }: BundleHead,
+  urlOf: (file: string) => string,
+): Promise<Result<Uint8Array, StoreError>> {
+  try {
+    return ok(await fetchSound(urlOf(list.index.file), list.index.sha256));
+  } catch (cause) {
+    return unreadable(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function unreadable(why: string): Result<never, StoreError> {
   return fail({ code: 'bundle-unreadable', message: `The packs inside this build cannot be read: ${why}` });
 }
 
-async function fetchFile(url: string): Promise<Response> {
+async function fetchFile(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
-  return response;
+  return new Uint8Array(await response.arrayBuffer());
 }
 
-function unzipped(response: Response): Promise<string> {
-  if (response.body === null) throw new Error(`${response.url} is empty`);
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+/** A file on a failing disk must not become data that nobody can explain. */
+async function fetchSound(url: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await fetchFile(url);
+  if ((await sha256(bytes)) !== hash) throw new Error(`${url} is damaged`);
+  return bytes;
 }

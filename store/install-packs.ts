@@ -7,18 +7,23 @@ import type { SidelightDb } from './db.ts';
 import { layOutRecords } from './lay-out-records.ts';
 import { type StoreError, storeErrorOf } from './store-error.ts';
 
+/** What the options page is told of a pack besides its manifest. */
+export type PackDetails = Pick<InstalledPack, 'bytes' | 'origin' | 'rollback' | 'log'>;
+
 /** Everything that is to be installed: the whole set, not an addition to it. */
 export interface Installation {
   /** In order of priority; the index was compiled from them in the same order. */
   packs: readonly Pack[];
+  /** Of each pack, in the same order. */
+  details: readonly PackDetails[];
   /** The name index over all of them. */
   index: Uint8Array;
   /** Names this set of packs and index; see `Current.stamp`. */
   stamp: string;
-  /** Bytes each pack took as a file, by pack id, for the options page. */
-  bytes: Readonly<Record<string, number>>;
   /** ISO date-time in UTC. */
   at: string;
+  /** What is written in the same transaction: it is there when the new generation is, and not otherwise. */
+  within?: () => Promise<void>;
 }
 
 /**
@@ -36,18 +41,21 @@ export async function installPacks(db: SidelightDb, installation: Installation):
 }
 
 async function writeGeneration(db: SidelightDb, installation: Installation, dataset: Dataset): Promise<number> {
-  const { packs, index, stamp, bytes, at } = installation;
+  const { packs, details, index, stamp, at, within } = installation;
   const previous = (await db.current.get('current'))?.generation ?? 0;
   const generation = previous + 1;
-  const installed: InstalledPack[] = packs.map(({ manifest }) => {
-    return { manifest, generation, installedAt: at, bytes: bytes[manifest.id] ?? 0, enabled: true };
+  const installed = packs.map(({ manifest }, i): InstalledPack => {
+    return { manifest, generation, installedAt: at, enabled: true, ...(details[i] ?? UNKNOWN) };
   });
   await db.pages.bulkAdd(layOutRecords(dataset, generation));
   await db.packs.bulkAdd(installed);
   await db.indexes.add({ generation, bytes: index });
   await db.current.put({ id: 'current', generation, stamp, packs: packs.map(({ manifest }) => manifest.id) });
+  await within?.();
   await db.pages.where('generation').notEqual(generation).delete();
   await db.packs.where('generation').notEqual(generation).delete();
   await db.indexes.where('generation').notEqual(generation).delete();
   return generation;
 }
+
+const UNKNOWN: PackDetails = { bytes: 0, origin: { kind: 'bundled' }, rollback: null, log: null };

@@ -9,7 +9,7 @@ import type { StoredEntity } from './stored-entity.ts';
 const RECORDS_PER_PAGE = 100;
 
 /** How records lie in the pages. Counts up with every change of it, so that what an older build laid out is laid out anew. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /**
  * Lays the records of a dataset out in pages for one generation. Claims are keyed by question (subject and facet) and

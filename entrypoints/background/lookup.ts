@@ -48,7 +48,7 @@ export function createLookup(db: SidelightDb, urlOf: (file: string) => string, n
   let installing: Promise<void> | null = null;
 
   function install(): Promise<void> {
-    installing ??= ensureInstalled(db, urlOf, now()).then((result) => {
+    installing ??= ensureInstalled({ db, urlOf, now }).then((result) => {
       if (!result.ok) logError('installing the packs', result.error);
       opened = null;
     });

@@ -35,6 +35,9 @@ const PACK: InstalledPack = {
   installedAt: '2026-11-24T10:00:00Z',
   bytes: 1_440_000,
   enabled: true,
+  origin: { kind: 'bundled' },
+  rollback: null,
+  log: null,
 };
 
 describe('a pack', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { serializePack } from '../../data/serialize-pack.ts';
@@ -13,6 +14,7 @@ const urlOf = (file: string): string => `bundle:/${file}`;
 
 let db: SidelightDb;
 let asked: string[];
+const world = () => ({ db, urlOf, now: () => NOW });
 beforeEach(() => {
   db = new SidelightDb(`test-${crypto.randomUUID()}`);
   asked = [];
@@ -23,14 +25,26 @@ afterEach(async () => {
 });
 
 /** Puts a build's bundled files in place of those before. */
-function ship(pack: Pack, files: Record<string, Uint8Array<ArrayBuffer>> = {}): void {
+function ship(
+  pack: Pack,
+  files: Record<string, Uint8Array<ArrayBuffer>> = {},
+  damaged: Record<string, Uint8Array<ArrayBuffer>> = {},
+): void {
   const { id, version } = pack.manifest;
-  const list = { packs: [{ id, version, file: 'p.gz', bytes: 99 }], index: { file: 'index.bin' } };
-  const shipped: Record<string, Uint8Array<ArrayBuffer>> = {
-    'list.json': new TextEncoder().encode(JSON.stringify(list)),
+  const contents = {
     'p.gz': Uint8Array.from(gzipSync(serializePack(pack))),
     'index.bin': Uint8Array.from([7, 7]),
     ...files,
+  };
+  const hashOf = (file: 'p.gz' | 'index.bin') => createHash('sha256').update(contents[file]).digest('hex');
+  const list = {
+    packs: [{ id, version, file: 'p.gz', bytes: 99, sha256: hashOf('p.gz') }],
+    index: { file: 'index.bin', sha256: hashOf('index.bin') },
+  };
+  const shipped: Record<string, Uint8Array<ArrayBuffer>> = {
+    'list.json': new TextEncoder().encode(JSON.stringify(list)),
+    ...contents,
+    ...damaged,
   };
   vi.stubGlobal('fetch', async (url: string) => {
     const file = url.replace('bundle:/', '');
@@ -48,32 +62,32 @@ async function versions(): Promise<string[]> {
 
 it('installs the packs of the build at the first start', async () => {
   ship(july);
-  expect(await ensureInstalled(db, urlOf, NOW)).toEqual({ ok: true, value: 1 });
+  expect(await ensureInstalled(world())).toEqual({ ok: true, value: 1 });
   expect(await readInstalledPacks(db)).toMatchObject([{ bytes: 99, installedAt: NOW, generation: 1 }]);
   expect([...((await readIndexBytes(db))?.bytes ?? [])]).toEqual([7, 7]);
 });
 
 it('reads no pack again when the same build starts again', async () => {
   ship(july);
-  await ensureInstalled(db, urlOf, NOW);
+  await ensureInstalled(world());
   asked = [];
-  expect(await ensureInstalled(db, urlOf, NOW)).toEqual({ ok: true, value: 1 });
+  expect(await ensureInstalled(world())).toEqual({ ok: true, value: 1 });
   expect(asked).toEqual(['list.json']);
 });
 
 it('installs the same packs anew when an older build has laid them out another way', async () => {
   ship(july);
-  await ensureInstalled(db, urlOf, NOW);
+  await ensureInstalled(world());
   const { stamp = '' } = (await db.current.get('current')) ?? {};
   await db.current.update('current', { stamp: stamp.replace(/^layout \d+\n/, '') }); // before layouts were counted
-  expect(await ensureInstalled(db, urlOf, NOW)).toEqual({ ok: true, value: 2 });
+  expect(await ensureInstalled(world())).toEqual({ ok: true, value: 2 });
 });
 
 it('installs the packs of a newer build in place of the old ones', async () => {
   ship(july);
-  await ensureInstalled(db, urlOf, NOW);
+  await ensureInstalled(world());
   ship(august);
-  expect(await ensureInstalled(db, urlOf, NOW)).toEqual({ ok: true, value: 2 });
+  expect(await ensureInstalled(world())).toEqual({ ok: true, value: 2 });
   expect(await versions()).toEqual(['2026.8.0']);
 });
 
@@ -83,8 +97,16 @@ it.each([
   ['has no list', { 'list.json': new TextEncoder().encode('oops') }],
 ])('keeps what is installed and says so when a bundle %s', async (_, files) => {
   ship(july);
-  await ensureInstalled(db, urlOf, NOW);
+  await ensureInstalled(world());
   ship(august, files);
-  expect(await ensureInstalled(db, urlOf, NOW)).toMatchObject({ ok: false, error: { code: 'bundle-unreadable' } });
+  expect(await ensureInstalled(world())).toMatchObject({ ok: false, error: { code: 'bundle-unreadable' } });
+  expect(await versions()).toEqual(['2026.7.0']);
+});
+
+it('keeps what is installed and says so when a bundled file is not the one that was built', async () => {
+  ship(july);
+  await ensureInstalled(world());
+  ship(august, {}, { 'index.bin': Uint8Array.from([7, 8]) });
+  expect(await ensureInstalled(world())).toMatchObject({ ok: false, error: { code: 'bundle-unreadable' } });
   expect(await versions()).toEqual(['2026.7.0']);
 });

@@ -27,7 +27,7 @@ function anInstallation(pack: Pack, index: number[], fields: Partial<Installatio
     packs: [pack],
     index: Uint8Array.from(index),
     stamp: `${id} ${version}`,
-    bytes: { [id]: 512 },
+    details: [{ bytes: 512, origin: { kind: 'bundled' }, rollback: null, log: null }],
     at,
     ...fields,
   };

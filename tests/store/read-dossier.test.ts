@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 async function dossierFrom(pack: Pack, id: string) {
-  await installPacks(db, { packs: [pack], index: new Uint8Array(), stamp: '', bytes: {}, at: '' });
+  await installPacks(db, { packs: [pack], index: new Uint8Array(), stamp: '', details: [], at: '' });
   return readDossier(recordsOf(db, 1), [pack.manifest], id);
 }
 
@@ -114,7 +114,7 @@ it('composes every card of the shipped packs as if it had all records before it'
     if (!read.ok) throw new Error(read.error[0]?.message);
     return read.value;
   });
-  await installPacks(db, { packs, index: new Uint8Array(), stamp: '', bytes: {}, at: '' });
+  await installPacks(db, { packs, index: new Uint8Array(), stamp: '', details: [], at: '' });
   const [records, manifests] = [recordsOf(db, 1), packs.map(({ manifest }) => manifest)];
   const dataset = unitePacks(packs, mergePacks(packs));
   const ids = dataset.entities

@@ -17,7 +17,7 @@ afterEach(() => db.delete());
 const many = Array.from({ length: 450 }, (_, n) => anActor({ id: `actor-${String(n).padStart(4, '0')}` }));
 
 async function install(pack: ReturnType<typeof aPack>) {
-  await installPacks(db, { packs: [pack], index: new Uint8Array(), stamp: '', bytes: {}, at: '' });
+  await installPacks(db, { packs: [pack], index: new Uint8Array(), stamp: '', details: [], at: '' });
   return recordsOf(db, 1);
 }
 
