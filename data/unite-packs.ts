@@ -30,7 +30,8 @@ export function unitePacks(packs: readonly Pack[], same: SameEntities): Dataset 
   const renamed = same.entities.map(({ records }) =>
     records.map(({ pack, entity }): PackRecord => {
       const { cutOff } = packs[pack]!.manifest;
-      const own = renameEntity(entity, ids[pack]!);
+      const newIds = ids[pack];
+      const own = newIds == null ? entity : renameEntity(entity, newIds);
       return { entity: cutOff < lastDay ? withKnownTo(own, cutOff) : own, cutOff };
     }),
   );
@@ -40,20 +41,34 @@ export function unitePacks(packs: readonly Pack[], same: SameEntities): Dataset 
     entities: renamed.map((records) =>
       records.length === 1 ? records[0]!.entity : uniteRecords(records, (id) => names.get(id) ?? []),
     ),
-    claims: packs.flatMap(({ claims }, pack) => claims.map((claim) => renameClaim(claim, ids[pack]!))),
+    claims: packs.flatMap(({ claims }, pack) => {
+      const own = ids[pack];
+      return own == null ? claims : claims.map((claim) => renameClaim(claim, own));
+    }),
     sources: eachOnce(
-      packs.flatMap(({ sources }, pack) => sources.map((source) => ({ ...source, id: ids[pack]!.source(source.id) }))),
+      packs.flatMap(({ sources }, pack) => {
+        const own = ids[pack];
+        return own == null ? sources : sources.map((source) => ({ ...source, id: own.source(source.id) }));
+      }),
     ),
     packsOf: new Map(same.entities.map(({ id, records }) => [id, records.map(({ pack }) => packs[pack]!.manifest.id)])),
   };
 }
 
-function newIdsOf(packs: readonly Pack[], same: SameEntities): NewIds[] {
+/** Null for a pack whose ids all stay, so that its records need no copy: most packs are such. */
+function newIdsOf(packs: readonly Pack[], same: SameEntities): (NewIds | null)[] {
   const sourceIds = newSourceIds(packs);
   const claimIds = new Set<string>();
+  const renamed = new Set(
+    same.entities.flatMap(({ id, records }) =>
+      records.filter(({ entity }) => entity.id !== id).map(({ pack }) => pack),
+    ),
+  );
   return packs.map(({ manifest, claims }, pack) => {
     const taken = new Map(claims.filter(({ id }) => claimIds.has(id)).map(({ id }) => [id, `${manifest.id}/${id}`]));
     for (const { id } of claims) claimIds.add(id);
+    const sourcesStay = [...sourceIds[pack]!].every(([id, now]) => id === now);
+    if (taken.size === 0 && sourcesStay && !renamed.has(pack)) return null;
     return {
       // What the pack does not define, as a text in a list of answers, is no id and stays.
       entity: (id) => same.entities[same.numberOf(pack, id)]?.id ?? id,

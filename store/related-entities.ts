@@ -15,8 +15,8 @@ const STEPS_TO_A_SIDE = 4;
 
 /**
  * For every entity, the entities that its card has to know, itself among them: those that it names or that name it;
- * those its claims name; whoever the issuers of its claims may speak for; the wars, whose sides decide who is a party;
- * and what the events among them are part of. A card composed from these is the same as one composed from all records.
+ * those its claims name; whoever the issuers of its claims may speak for; the wars, whose sides decide which issuer is a
+ * party; and what the events among them are part of. A card composed from these is the same as one composed from all records.
  */
 export function relatedEntities(records: AllRecords): Map<EntityId, Set<EntityId>> {
   const { entities, claimsOf } = records;
@@ -25,8 +25,9 @@ export function relatedEntities(records: AllRecords): Map<EntityId, Set<EntityId
   const wars = [...entities.values()].filter(({ kind }) => kind === 'war').flatMap((war) => [war.id, ...namedBy(war)]);
   const related = new Map<EntityId, Set<EntityId>>();
   for (const id of entities.keys()) {
-    const set = new Set([id, ...(named.get(id) ?? []), ...wars]);
-    for (const claim of claimsOf.get(id) ?? []) {
+    const claims = claimsOf.get(id) ?? [];
+    const set = new Set([id, ...(named.get(id) ?? []), ...(claims.length > 0 ? wars : [])]);
+    for (const claim of claims) {
       for (const other of namedByClaim(claim)) set.add(other);
       for (const subject of claim.about) for (const other of namedBy(entities.get(subject))) set.add(other);
       const said = [claim.issuer, records.publishers.get(claim.source) ?? ''].map((name) =>

@@ -105,8 +105,8 @@ it('brings the sources that the entity, its claims and the entities around it ci
   expect([...(dossier?.sources.keys() ?? [])].sort()).toEqual(['claimed', 'described', 'event', 'spelt']);
 });
 
-/** Every one of the many entities of the world pack would take minutes. */
-const EVERY_NTH_OF_WORLD = 20;
+/** Every one of 6,000 would take minutes: those that both packs record, and each so many of the others. */
+const EVERY_NTH = 40;
 
 it('composes every card of the shipped packs as if it had all records before it', async () => {
   const packs = shippedPacks().map((directory) => {
@@ -119,7 +119,7 @@ it('composes every card of the shipped packs as if it had all records before it'
   const dataset = unitePacks(packs, mergePacks(packs));
   const ids = dataset.entities
     .map(({ id }) => id)
-    .filter((id, at) => at % EVERY_NTH_OF_WORLD === 0 || dataset.packsOf.get(id)?.[0] === 'gaza-2025');
+    .filter((id, at) => at % EVERY_NTH === 0 || (dataset.packsOf.get(id) ?? []).length > 1);
   const different: string[] = [];
   for (const id of ids) {
     const [stored, whole] = [await readDossier(records, manifests, id), gatherDossier(dataset, id)];
@@ -127,6 +127,6 @@ it('composes every card of the shipped packs as if it had all records before it'
     const cards = [stored, whole].map((dossier) => JSON.stringify(composeCard(dossier, anArticleDate(), '2026-11-24')));
     if (cards[0] !== cards[1]) different.push(id);
   }
-  expect(ids.length).toBeGreaterThan(500);
+  expect(ids.length).toBeGreaterThan(200);
   expect(different).toEqual([]);
 }, 120_000);
