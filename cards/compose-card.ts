@@ -5,6 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import { composeTimeline } from './compose-timeline.ts';
 import { eventEnd } from './event-end.ts';
 import { groupClaims } from './group-claims.ts';
+import { lastDayOf } from './last-day.ts';
 import { listEvents } from './list-events.ts';
 import { listNotices } from './list-notices.ts';
 import { listRelations } from './list-relations.ts';
@@ -20,7 +21,7 @@ import { rolesDiffer, showRoles } from './show-roles.ts';
  */
 export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate, passage: Passage = NO_PASSAGE): Card {
   const { entity, manifest, moreManifests = [] } = dossier;
-  const lastDay = moreManifests.reduce((last, { cutOff }) => (cutOff > last ? cutOff : last), manifest.cutOff);
+  const lastDay = lastDayOf(dossier);
   const now = earlier(today, lastDay);
   const then = asOf.date === null ? null : earlier(asOf.date, lastDay);
   const rolesThen = then === null ? [] : showRoles(dossier, then);

@@ -4,6 +4,7 @@ import type { Timeline, TimelineEntry } from '../model/timeline.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { clusterPoints } from './cluster-points.ts';
 import type { Stretch } from './date-stretch.ts';
+import { lastDayOf } from './last-day.ts';
 import { listTimelineEntries, placeEntry } from './list-timeline-entries.ts';
 import { chooseAxis, markOn } from './time-axis.ts';
 import { wordDate } from './word-date.ts';
@@ -36,7 +37,7 @@ export const WIDE: TimelineRoom = { minGap: 0.015, maxTicks: 10 };
 export function composeTimeline(dossier: Dossier, days: TimelineDays, room: TimelineRoom = NARROW): Timeline | null {
   const unplaced = listTimelineEntries(dossier, days.article);
   if (unplaced.length === 0) return null;
-  const { cutOff } = dossier.manifest;
+  const cutOff = lastDayOf(dossier);
   const axis = chooseAxis(
     unplaced.map(({ start }) => start),
     days.article,
