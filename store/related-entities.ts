@@ -22,6 +22,7 @@ export function relatedEntities(records: AllRecords): Map<EntityId, Set<EntityId
   const { entities, claimsOf } = records;
   const named = tiesBetween(entities);
   const speakers = speakersByName(records);
+  const principalsOf = createPrincipals(entities);
   const wars = [...entities.values()].filter(({ kind }) => kind === 'war').flatMap((war) => [war.id, ...namedBy(war)]);
   const related = new Map<EntityId, Set<EntityId>>();
   for (const id of entities.keys()) {
@@ -33,7 +34,7 @@ export function relatedEntities(records: AllRecords): Map<EntityId, Set<EntityId
       const said = [claim.issuer, records.publishers.get(claim.source) ?? ''].map((name) =>
         speakers.get(name.toLowerCase()),
       );
-      for (const speaker of [claim.issuerId, ...said]) addPrincipals(speaker, entities, set);
+      for (const speaker of [claim.issuerId, ...said]) for (const one of principalsOf(speaker)) set.add(one);
     }
     addWholes(entities, set);
     related.set(id, new Set([...set].filter((other) => entities.has(other))));
@@ -74,16 +75,23 @@ function held(ids: readonly (EntityId | null | undefined)[]): EntityId[] {
   return ids.filter((id) => id !== null && id !== undefined);
 }
 
-/** Adds an actor and all that it may speak for. */
-function addPrincipals(actor: EntityId | undefined, entities: ReadonlyMap<EntityId, Entity>, set: Set<EntityId>): void {
-  if (actor === undefined) return;
-  let edge = [actor];
-  const seen = new Set(edge);
-  for (let step = 0; step <= STEPS_TO_A_SIDE && edge.length > 0; step += 1) {
-    for (const id of edge) set.add(id);
-    edge = edge.flatMap((id) => namedBy(entities.get(id))).filter((id) => !seen.has(id));
-    for (const id of edge) seen.add(id);
-  }
+/** Makes a finder of an actor and all that it may speak for. It remembers: a few issuers make most of the claims. */
+function createPrincipals(
+  entities: ReadonlyMap<EntityId, Entity>,
+): (actor: EntityId | undefined) => ReadonlySet<EntityId> {
+  const found = new Map<EntityId | undefined, Set<EntityId>>([[undefined, new Set()]]);
+  return (actor) => {
+    const known = found.get(actor);
+    if (known !== undefined || actor === undefined) return known ?? new Set();
+    const principals = new Set([actor]);
+    let edge = [actor];
+    for (let step = 0; step < STEPS_TO_A_SIDE && edge.length > 0; step += 1) {
+      edge = edge.flatMap((id) => namedBy(entities.get(id))).filter((id) => !principals.has(id));
+      for (const id of edge) principals.add(id);
+    }
+    found.set(actor, principals);
+    return principals;
+  };
 }
 
 /** Adds what the events in the set are part of, up to the whole. */
