@@ -1,11 +1,11 @@
 import { EXACT_PEERS, type ExactMatcher } from './exact-peers.ts';
-import { heapMegabytes } from './measure.ts';
+import { heapMegabytes, stopwatch, timeRepeated } from './measure.ts';
 import { compareSpans, type FoundSpan, referenceMatch } from './reference-matcher.ts';
 import { seededNames } from './seeded-names.ts';
 import { seededText } from './seeded-text.ts';
 import { serveParent } from './serve-parent.ts';
 
-const ROUND_MS = 20; // a round repeats the scan so long, garbage collection included
+const ROUND_MS = 30; // a round repeats the scan so long
 const TEXT_SEED = 2;
 
 /**
@@ -24,21 +24,15 @@ export function serveExact(peer: string, size: number): void {
   serveParent({
     async build() {
       const before = heapMegabytes();
-      const start = performance.now();
+      const elapsed = stopwatch();
       matcher = await EXACT_PEERS[peer]!(names);
       matcher.scan('Ready.');
-      const buildMs = performance.now() - start;
+      const buildMs = elapsed();
       return { buildMs, heapMb: heapMegabytes() - before, ...matcher.figures };
     },
     round(units) {
       const text = textOf(units);
-      const start = performance.now();
-      let calls = 0;
-      do {
-        matcher.scan(text);
-        calls++;
-      } while (performance.now() - start < ROUND_MS);
-      return { ms: (performance.now() - start) / calls };
+      return { ms: timeRepeated(() => matcher.scan(text), ROUND_MS) };
     },
     check(units) {
       const text = textOf(units);

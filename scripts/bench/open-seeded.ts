@@ -19,14 +19,15 @@ export function openSeeded(names: readonly SeededName[]): { index: SurfaceIndex;
  * `allBytes` also spellings, facts and ids of the entities.
  */
 export function bytesPerAlias(index: SurfaceIndex, aliases: number): Record<string, number> {
-  const { firstMask, slots, checks, postingStart, postings, postingText, names, bytes } = index;
-  const exact = [firstMask, slots, checks, postingStart, postings, postingText].reduce(
+  const { bytes, names, stringStart, stringBytes, facts, entityStart, idSlots } = index;
+  const entities = [stringStart, stringBytes, facts, entityStart, idSlots].reduce(
     (sum, section) => sum + section.byteLength,
     0,
   );
+  const fuzzy = bytes.byteLength - entities;
   return {
-    exactBytes: exact / aliases,
-    fuzzyBytes: (exact + names.byteLength) / aliases,
+    exactBytes: (fuzzy - names.byteLength) / aliases,
+    fuzzyBytes: fuzzy / aliases,
     allBytes: bytes.byteLength / aliases,
   };
 }

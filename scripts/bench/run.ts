@@ -5,7 +5,10 @@ import { builtSizes } from './built-sizes.ts';
 import { serveExact } from './exact-child.ts';
 import { exactMeasured } from './exact-measured.ts';
 import { type ExactRow, exactTable, measureExact } from './exact-table.ts';
+import { fuzzyTable } from './fuzzy-table.ts';
 import { packTable } from './pack-table.ts';
+import { serveSearch } from './search-child.ts';
+import { measureSearch, searchMeasured, searchTable } from './search-table.ts';
 
 /*
  * npm run bench -- [--only exact,packs]... [--sizes 1000,10000]... [--limit SECONDS] [--full]
@@ -13,8 +16,12 @@ import { packTable } from './pack-table.ts';
  * one run; then which figures miss their budget. Each figure is the fastest of several rounds taken in turns. Ratios are
  * what to compare; milliseconds are this machine's, of this minute.
  */
-const SECTIONS = ['exact', 'packs'] as const;
+const SECTIONS = ['exact', 'fuzzy', 'search', 'packs'] as const;
 type Section = (typeof SECTIONS)[number];
+/** At these sizes misspellings and search are measured. */
+const FUZZY_SIZES = [10_000, 100_000];
+/** The size for which budgets are set. */
+const BUDGET_SIZE = 100_000;
 const PACKS = ['data/packs/gaza-2025', 'data/packs/world'];
 
 const { values, positionals } = parseArgs({
@@ -33,13 +40,19 @@ const { values, positionals } = parseArgs({
 if (values.child) serveChild(positionals);
 else await printTables();
 
-function serveChild([, peer, size]: readonly string[]): void {
-  serveExact(peer!, Number(size));
+function serveChild([section, peer, size]: readonly string[]): void {
+  if (section === 'exact') serveExact(peer!, Number(size));
+  else serveSearch(peer!, Number(size));
 }
 
 async function printTables(): Promise<void> {
   const measured: Measured[] = [];
-  const run: Record<Section, () => Promise<Measured[]>> = { exact: runExact, packs: runPacks };
+  const run: Record<Section, () => Promise<Measured[]>> = {
+    exact: runExact,
+    fuzzy: runFuzzy,
+    search: runSearch,
+    packs: runPacks,
+  };
   for (const section of SECTIONS) {
     if (values.only.split(',').includes(section)) measured.push(...(await run[section]()));
   }
@@ -53,6 +66,29 @@ async function runExact(): Promise<Measured[]> {
     console.log(`${exactTable(`${size.toLocaleString('en')} names`, bySize.get(size)!)}\n`);
   }
   return exactMeasured(bySize);
+}
+
+async function runFuzzy(): Promise<Measured[]> {
+  return sizesFor(FUZZY_SIZES).flatMap((size) => {
+    const { table, measured } = fuzzyTable(size);
+    console.log(`Misspelt names in 50 kB of text\n${table}\n`);
+    return size === BUDGET_SIZE ? measured : [];
+  });
+}
+
+async function runSearch(): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const size of sizesFor(FUZZY_SIZES)) {
+    const rows = await measureSearch(size, Number(values.limit));
+    console.log(`${searchTable(`search, ${size.toLocaleString('en')} names`, rows)}\n`);
+    if (size === BUDGET_SIZE) measured.push(...searchMeasured(rows));
+  }
+  return measured;
+}
+
+/** Of the sizes that a section is made for, those asked for. */
+function sizesFor(sizes: readonly number[]): number[] {
+  return sizes.filter((size) => values.sizes.split(',').map(Number).includes(size));
 }
 
 async function runPacks(): Promise<Measured[]> {
