@@ -8,8 +8,8 @@ import { joinSections } from './index-sections.ts';
 import { type MergedEntity, type MergedPacks, mergePacks } from './merge-packs.ts';
 import { sortOf } from './posting-flags.ts';
 import { StringPool } from './string-pool.ts';
+import { idSlot } from './surface-index.ts';
 import { SurfaceTable } from './surface-table.ts';
-import { tokenHash } from './token-hash.ts';
 
 /**
  * Compiles the names and ties of all packs into the bytes of one index (layout: surface-index.ts).
@@ -35,14 +35,15 @@ export function compileIndex(packs: readonly Pack[]): Uint8Array {
   const strings = pool.toSections();
   return joinSections([
     surfaces.firstMask,
-    surfaces.slots,
+    surfaces.bucketStart,
+    surfaces.entries,
     surfaces.checks,
     surfaces.postingStart,
     surfaces.postings,
     surfaces.postingText,
     entityStart,
     Int32Array.from(facts),
-    idSlots(merged.entities.map((entity) => entity.id)),
+    idSlots(merged.entities),
     strings.starts,
     strings.bytes,
     compileNameIndex(namesOf(surfaces.postings, surfaces.postingText, pool.texts())),
@@ -155,13 +156,14 @@ function tiesOf(entity: Entity): (EntityId | null)[] {
   return [...entity.participants.map((part) => part.actor), entity.place, ...entity.partOf, ...entity.follows];
 }
 
-/** Open addressing from the hash of an id to its entity number + 1, at most half full. */
-function idSlots(ids: readonly EntityId[]): Int32Array {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(ids.length * 2 + 2)));
-  const mask = slots.length - 1;
-  ids.forEach((id, number) => {
-    let at = tokenHash(id, 0, id.length) & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
+const SLOTS_PER_ID = 1.3; // at three quarters full a look-up tries two or three slots; it is rare
+
+/** Open addressing from the hash of an id to its entity number + 1; one slot at least is free. */
+function idSlots(entities: readonly MergedEntity[]): Int32Array {
+  const slots = new Int32Array(Math.ceil(entities.length * SLOTS_PER_ID) + 1);
+  entities.forEach(({ id }, number) => {
+    let at = idSlot(id, slots.length);
+    while (slots[at] !== 0) at = (at + 1) % slots.length;
     slots[at] = number + 1;
   });
   return slots;

@@ -1,23 +1,24 @@
 /** The sections of a compiled index, in the order in which they lie in it. */
 export const SECTION = {
   firstMask: 0,
-  slots: 1,
-  checks: 2,
-  postingStart: 3,
-  postings: 4,
-  postingText: 5,
-  entityStart: 6,
-  facts: 7,
-  idSlots: 8,
-  stringStart: 9,
-  stringBytes: 10,
-  names: 11,
+  bucketStart: 1,
+  entries: 2,
+  checks: 3,
+  postingStart: 4,
+  postings: 5,
+  postingText: 6,
+  entityStart: 7,
+  facts: 8,
+  idSlots: 9,
+  stringStart: 10,
+  stringBytes: 11,
+  names: 12,
 } as const;
-const SECTION_COUNT = 12;
+const SECTION_COUNT = 13;
 
 const MAGIC = 0x4c444953; // "SIDL"
 /** Raised with every change of layout, so that bytes of an older build are refused and compiled anew. */
-const VERSION = 2;
+const VERSION = 3;
 const HEADER_INTS = 2 + 2 * SECTION_COUNT;
 const ALIGNMENT = 8; // bytes; what any typed array asks for
 

@@ -2,7 +2,7 @@ import { bareWords } from './attached-particles.ts';
 import { CASE_WRONG, caseFit } from './letter-case.ts';
 import { foldText } from './normalize-text.ts';
 import { ENDS_POSSESSIVE, nameWords, sortOf } from './posting-flags.ts';
-import { findSurface, postingFlags, type SurfaceIndex } from './surface-index.ts';
+import { findSurface, mayBeSurface, postingFlags, type SurfaceIndex } from './surface-index.ts';
 import { hashWord, joinHash, tokenCheck } from './token-hash.ts';
 import {
   DOTTED,
@@ -119,7 +119,7 @@ function longestAt(
       if (gap === GAP_COMMA) crossesComma = true;
     }
     hash = joinHash(hash, tokens.hashes[last]!);
-    if (((lengths >> (length - 1)) & 1) === 0 || !hasHash(index, hash)) continue;
+    if (((lengths >> (length - 1)) & 1) === 0 || !mayBeSurface(index, hash)) continue;
     for (; checked <= last; checked++) check = joinHash(check, tokenCheck(text, starts[checked]!, ends[checked]!));
     const surface = findSurface(index, hash, check);
     if (surface < 0) continue;
@@ -139,14 +139,6 @@ function crossing(index: SurfaceIndex, at: number): number {
   if (gap !== GAP_DOT) return gap;
   const abbreviated = ends[at - 1]! - starts[at - 1]! <= LONGEST_ABBREVIATION || (flags[at - 1]! & DOTTED) !== 0;
   return abbreviated ? gap : GAP_HARD;
-}
-
-/** Whether some slot has this hash: a cheap no before the second hash is worked out. */
-function hasHash(index: SurfaceIndex, hash: number): boolean {
-  const { slots } = index;
-  const mask = (slots.length >> 1) - 1;
-  for (let at = hash & mask; slots[2 * at + 1] !== 0; at = (at + 1) & mask) if (slots[2 * at] === hash) return true;
-  return false;
 }
 
 function hasSort(index: SurfaceIndex, surface: number, trigger: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { ActorKind, AliasSort, EntityId, EventKind } from '../model/entity.ts';
 import { ACTOR_KINDS, ALIAS_SORTS, EVENT_KINDS } from '../model/entity.ts';
 import { openSections, SECTION } from './index-sections.ts';
+import { bucketShift, printOf, surfaceIn } from './surface-buckets.ts';
 import { tokenHash } from './token-hash.ts';
 import { createTokenBuffer, type TokenBuffer } from './tokenize.ts';
 
@@ -14,8 +15,9 @@ import { createTokenBuffer, type TokenBuffer } from './tokenize.ts';
  *
  * Layout. One ArrayBuffer: a header with the place of each section (index-sections.ts), then
  *   firstMask      Uint16[2^k]  bit L-1 set: some name of L words begins with a word of this hash; no keys, a clash
- *                               costs one look-up in `slots` and nothing else
- *   slots          Int32[2*cap] open addressing, linear probing: hash of the word sequence, surface number + 1
+ *                               costs one look-up in a bucket and nothing else
+ *   bucketStart    Uint32[2^b+1] high bits of the hash of a word sequence -> its run of entries (surface-buckets.ts)
+ *   entries        Uint32[s]    surface number and the low bits of its hash
  *   checks         Int32[s]     a second, independent hash over the folded letters of the surface
  *   postingStart   Uint32[s+1]  surface -> its run of postings
  *   postings       Int32[2*p]   entity number, flags (sort of alias, weak, letter case, language; see posting-flags.ts)
@@ -23,15 +25,15 @@ import { createTokenBuffer, type TokenBuffer } from './tokenize.ts';
  *   entityStart    Uint32[e+1]  entity -> its record in `facts`
  *   facts          Int32[]      records of numbers: names as string numbers, kind, prominence, dates as yyyymmdd, roles,
  *                               neighbours, participants (entity-facts.ts reads and writes them)
- *   idSlots        Int32[]      hash of the entity id -> entity number + 1
+ *   idSlots        Int32[]      open addressing, linear probing: hash of the entity id -> entity number + 1
  *   stringStart    Uint32[t+1], stringBytes Uint8[] the string pool, UTF-8
  *   names          Uint8[]      the name index for misspellings and search, opaque here (name-index.ts)
  *
- * Costs, at 100,000 aliases: about 40 bytes an alias for what spotting reads (firstMask to postings), some 30 more for
+ * Costs, at 100,000 aliases: some 35 bytes an alias for what spotting reads (firstMask to postings), some 30 more for
  * the spellings, and the name index. Opening takes microseconds. A text of 50 kB is scanned in well under a millisecond.
  *
  * Example. "Secretary of State Marco Rubio": `firstMask` of "marco" has bit 1 set (a name of two words); the joined hash of
- * "marco", "rubio" is found in `slots`, its check hash agrees, so surface 17; postings 17 says entity 3, sort "name".
+ * "marco", "rubio" has an entry in its bucket, its check hash agrees, so surface 17; postings 17 says entity 3, sort "name".
  *
  * Tried before: a trie of objects is as fast and costs 24 to 50 times the memory and seconds to build; one giant RegExp
  * is as fast once warm, needs 0.7 s before first use, and is wrong at the edges of non-ASCII words without the u flag.
@@ -39,7 +41,10 @@ import { createTokenBuffer, type TokenBuffer } from './tokenize.ts';
 export interface SurfaceIndex {
   bytes: Uint8Array;
   firstMask: Uint16Array;
-  slots: Int32Array;
+  bucketStart: Uint32Array;
+  /** What a hash is shifted right by to give its bucket. */
+  bucketShift: number;
+  entries: Uint32Array;
   checks: Int32Array;
   postingStart: Uint32Array;
   postings: Int32Array;
@@ -70,13 +75,16 @@ export function openIndex(bytes: Uint8Array): SurfaceIndex {
   const ints = (at: number) => new Int32Array(sections.buffer, ...sections.extent(at, 4));
   const uints = (at: number) => new Uint32Array(sections.buffer, ...sections.extent(at, 4));
   const raw = (at: number) => new Uint8Array(sections.buffer, ...sections.extent(at, 1));
+  const bucketStart = uints(SECTION.bucketStart);
   const checks = ints(SECTION.checks);
   const postingText = uints(SECTION.postingText);
   const entityStart = uints(SECTION.entityStart);
   return {
     bytes,
     firstMask: new Uint16Array(sections.buffer, ...sections.extent(SECTION.firstMask, 2)),
-    slots: ints(SECTION.slots),
+    bucketStart,
+    bucketShift: bucketShift(bucketStart.length - 1),
+    entries: uints(SECTION.entries),
     checks,
     postingStart: uints(SECTION.postingStart),
     postings: ints(SECTION.postings),
@@ -94,15 +102,26 @@ export function openIndex(bytes: Uint8Array): SurfaceIndex {
   };
 }
 
+/** Whether some surface may have this hash: a cheap no before the second hash is worked out. */
+export function mayBeSurface({ bucketStart, bucketShift: shift, entries }: SurfaceIndex, hash: number): boolean {
+  const bucket = hash >>> shift;
+  const end = bucketStart[bucket + 1]!;
+  for (let at = bucketStart[bucket]!; at < end; at++) if (printOf(entries[at]!) === printOf(hash)) return true;
+  return false;
+}
+
 /** The surface with these two hashes, or -1. */
 export function findSurface(index: SurfaceIndex, hash: number, check: number): number {
-  const { slots, checks } = index;
-  const mask = (slots.length >> 1) - 1;
-  for (let at = hash & mask; ; at = (at + 1) & mask) {
-    const entry = slots[2 * at + 1]!;
-    if (entry === 0) return -1;
-    if (slots[2 * at] === hash && checks[entry - 1] === check) return entry - 1;
+  const { bucketStart, entries, checks } = index;
+  const bucket = hash >>> index.bucketShift;
+  const end = bucketStart[bucket + 1]!;
+  for (let at = bucketStart[bucket]!; at < end; at++) {
+    const entry = entries[at]!;
+    if (printOf(entry) !== printOf(hash)) continue;
+    const surface = surfaceIn(entry);
+    if (checks[surface] === check) return surface;
   }
+  return -1;
 }
 
 /** Entity number of a posting. */
@@ -119,12 +138,16 @@ export function postingSpelling(index: SurfaceIndex, posting: number): string {
 /** The number of the entity with this id, or -1. */
 export function findEntity(index: SurfaceIndex, id: EntityId): number {
   const { idSlots, facts, entityStart } = index;
-  const mask = idSlots.length - 1;
-  for (let at = tokenHash(id, 0, id.length) & mask; ; at = (at + 1) & mask) {
+  for (let at = idSlot(id, idSlots.length); ; at = (at + 1) % idSlots.length) {
     const entry = idSlots[at]!;
     if (entry === 0) return -1;
     if (readString(index, facts[entityStart[entry - 1]!]!) === id) return entry - 1;
   }
+}
+
+/** The slot among `slots` in which an id lies, or from which on it is looked for. */
+export function idSlot(id: EntityId, slots: number): number {
+  return (tokenHash(id, 0, id.length) >>> 0) % slots;
 }
 
 /** String number `at` of the pool; "" for -1. */

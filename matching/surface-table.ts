@@ -16,28 +16,17 @@ import {
   SINGLE_WORD,
   WEAK,
 } from './posting-flags.ts';
+import { bucketShift, bucketsFor, surfaceEntry } from './surface-buckets.ts';
 import { MAX_NAME_WORDS } from './surface-index.ts';
 import { joinHash, tokenCheck } from './token-hash.ts';
 import { createTokenBuffer, SCRIPT_CJK, scriptOf, type TokenBuffer, tokenize } from './tokenize.ts';
 import { mayContain } from './word-filter.ts';
 
-/** Postings before they are laid out: one row per name of an entity. */
-interface Row {
-  surface: number;
-  entity: number;
-  flags: number;
-  text: number;
-}
-
-/** Gathers names and lays out the look-up tables of the index. */
+/** Gathers names, a row of numbers each, and lays out the look-up tables of the index. */
 export class SurfaceTable {
   private readonly tokens: TokenBuffer = createTokenBuffer();
-  private readonly rows: Row[] = [];
-  private readonly hashes: number[] = [];
-  private readonly checks: number[] = [];
-  private readonly firstWords: number[] = [];
-  private readonly lengths: number[] = [];
-  private slots = new Int32Array(2 * 4096);
+  private count = 0;
+  private rows = emptyRows(FIRST_ROWS);
 
   /**
    * Adds one name of an entity.
@@ -55,85 +44,149 @@ export class SurfaceTable {
       hash = joinHash(hash, tokens.hashes[i]!);
       check = joinHash(check, tokenCheck(surface.text, tokens.starts[i]!, tokens.ends[i]!));
     }
-    const flags = packFlags(surface.sort, surface.lang, formFlags(surface, tokens));
-    this.rows.push({ surface: this.surfaceOf(hash, check), entity, flags, text });
+    if (this.count === this.rows.hashes.length) this.rows = grown(this.rows);
+    const { rows, count } = this;
+    rows.hashes[count] = hash;
+    rows.checks[count] = check;
+    rows.firstWords[count] = tokens.hashes[0]!;
+    rows.lengths[count] = tokens.count;
+    rows.entities[count] = entity;
+    rows.flags[count] = packFlags(surface.sort, surface.lang, formFlags(surface, tokens));
+    rows.texts[count] = text;
+    this.count++;
     return true;
   }
 
-  /** The sections of the index that hold surfaces and postings; postings of a surface stand in the order added. */
+  /**
+   * The sections of the index that hold surfaces and postings; surfaces, and postings of a surface, stand in the order
+   * added.
+   * @throws RangeError at four million different names
+   */
   toSections(): {
     firstMask: Uint16Array;
-    slots: Int32Array;
+    bucketStart: Uint32Array;
+    entries: Uint32Array;
     checks: Int32Array;
     postingStart: Uint32Array;
     postings: Int32Array;
     postingText: Uint32Array;
   } {
-    const { rows } = this;
-    const count = this.hashes.length;
-    const postingStart = new Uint32Array(count + 1);
-    for (const row of rows) postingStart[row.surface + 1]!++;
-    for (let s = 0; s < count; s++) postingStart[s + 1]! += postingStart[s]!;
+    const { rows, count } = this;
+    const { surfaceOf, surfaces } = numberSurfaces(rows, count);
+    const postingStart = new Uint32Array(surfaces + 1);
+    for (let row = 0; row < count; row++) postingStart[surfaceOf[row]! + 1]!++;
+    for (let s = 0; s < surfaces; s++) postingStart[s + 1]! += postingStart[s]!;
     const next = postingStart.slice();
-    const postings = new Int32Array(2 * rows.length);
-    const postingText = new Uint32Array(rows.length);
-    for (const row of rows) {
-      const at = next[row.surface]!++;
-      postings[2 * at] = row.entity;
-      postings[2 * at + 1] = row.flags;
-      postingText[at] = row.text;
+    const checks = new Int32Array(surfaces);
+    const hashes = new Int32Array(surfaces);
+    const postings = new Int32Array(2 * count);
+    const postingText = new Uint32Array(count);
+    for (let row = 0; row < count; row++) {
+      const surface = surfaceOf[row]!;
+      checks[surface] = rows.checks[row]!;
+      hashes[surface] = rows.hashes[row]!;
+      const at = next[surface]!++;
+      postings[2 * at] = rows.entities[row]!;
+      postings[2 * at + 1] = rows.flags[row]!;
+      postingText[at] = rows.texts[row]!;
     }
+    const { starts, order } = sortByBucket(hashes, surfaces);
+    const entries = order.map((surface) => surfaceEntry(surface, hashes[surface]!));
     return {
-      firstMask: this.firstMask(),
-      slots: this.slots,
-      checks: Int32Array.from(this.checks),
+      firstMask: firstMask(rows, count, surfaces),
+      bucketStart: starts,
+      entries,
+      checks,
       postingStart,
       postings,
       postingText,
     };
   }
-
-  private surfaceOf(hash: number, check: number): number {
-    if (this.hashes.length >= (this.slots.length >> 1) * MAX_LOAD) this.grow();
-    const mask = (this.slots.length >> 1) - 1;
-    let at = hash & mask;
-    for (; this.slots[2 * at + 1] !== 0; at = (at + 1) & mask) {
-      const entry = this.slots[2 * at + 1]! - 1;
-      if (this.slots[2 * at] === hash && this.checks[entry] === check) return entry;
-    }
-    const surface = this.hashes.length;
-    this.slots[2 * at] = hash;
-    this.slots[2 * at + 1] = surface + 1;
-    this.hashes.push(hash);
-    this.checks.push(check);
-    this.firstWords.push(this.tokens.hashes[0]!);
-    this.lengths.push(this.tokens.count);
-    return surface;
-  }
-
-  private grow(): void {
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = (slots.length >> 1) - 1;
-    this.hashes.forEach((hash, surface) => {
-      let at = hash & mask;
-      while (slots[2 * at + 1] !== 0) at = (at + 1) & mask;
-      slots[2 * at] = hash;
-      slots[2 * at + 1] = surface + 1;
-    });
-    this.slots = slots;
-  }
-
-  private firstMask(): Uint16Array {
-    const bits = Math.min(22, Math.max(12, Math.ceil(Math.log2(this.hashes.length + 1)) + 1));
-    const mask = new Uint16Array(1 << bits);
-    this.firstWords.forEach((word, surface) => {
-      mask[word & (mask.length - 1)]! |= 1 << (this.lengths[surface]! - 1);
-    });
-    return mask;
-  }
 }
 
-const MAX_LOAD = 0.6; // of the slots; beyond it probing gets long, below it bytes are wasted
+/** Names before they are laid out, in parallel arrays: a name costs seven numbers and no object. */
+interface Rows {
+  hashes: Int32Array;
+  checks: Int32Array;
+  firstWords: Int32Array;
+  lengths: Int32Array;
+  entities: Int32Array;
+  flags: Int32Array;
+  texts: Int32Array;
+}
+
+const FIRST_ROWS = 4096; // names of a small pack; doubles when full
+
+function emptyRows(size: number): Rows {
+  const ints = (): Int32Array => new Int32Array(size);
+  return {
+    hashes: ints(),
+    checks: ints(),
+    firstWords: ints(),
+    lengths: ints(),
+    entities: ints(),
+    flags: ints(),
+    texts: ints(),
+  };
+}
+
+function grown(rows: Rows): Rows {
+  const larger = emptyRows(2 * rows.hashes.length);
+  larger.hashes.set(rows.hashes);
+  larger.checks.set(rows.checks);
+  larger.firstWords.set(rows.firstWords);
+  larger.lengths.set(rows.lengths);
+  larger.entities.set(rows.entities);
+  larger.flags.set(rows.flags);
+  larger.texts.set(rows.texts);
+  return larger;
+}
+
+/** Gives rows with the same two hashes one number; numbers rise in the order in which surfaces were first added. */
+function numberSurfaces(rows: Rows, count: number): { surfaceOf: Int32Array; surfaces: number } {
+  const { starts, order } = sortByBucket(rows.hashes, count);
+  const firstRow = new Int32Array(count);
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+    for (let i = starts[bucket]!; i < starts[bucket + 1]!; i++) {
+      const row = order[i]!;
+      let j = starts[bucket]!;
+      while (!isSame(rows, order[j]!, row)) j++;
+      firstRow[row] = order[j]!;
+    }
+  }
+  const surfaceOf = new Int32Array(count);
+  let surfaces = 0;
+  for (let row = 0; row < count; row++) {
+    const first = firstRow[row]!;
+    surfaceOf[row] = first === row ? surfaces++ : surfaceOf[first]!;
+  }
+  return { surfaceOf, surfaces };
+}
+
+function isSame({ hashes, checks }: Rows, a: number, b: number): boolean {
+  return hashes[a] === hashes[b] && checks[a] === checks[b];
+}
+
+/** Numbers 0 to `count` - 1 in the order of the bucket of their hash, stable, and where each bucket starts. */
+function sortByBucket(hashes: Int32Array, count: number): { starts: Uint32Array; order: Uint32Array } {
+  const buckets = bucketsFor(count);
+  const shift = bucketShift(buckets);
+  const starts = new Uint32Array(buckets + 1);
+  for (let i = 0; i < count; i++) starts[(hashes[i]! >>> shift) + 1]!++;
+  for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!;
+  const next = starts.slice();
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) order[next[hashes[i]! >>> shift]!++] = i;
+  return { starts, order };
+}
+
+function firstMask({ firstWords, lengths }: Rows, count: number, surfaces: number): Uint16Array {
+  const bits = Math.min(22, Math.max(12, Math.ceil(Math.log2(surfaces + 1)) + 1));
+  const mask = new Uint16Array(1 << bits);
+  for (let row = 0; row < count; row++) mask[firstWords[row]! & (mask.length - 1)]! |= 1 << (lengths[row]! - 1);
+  return mask;
+}
+
 const LONGEST_ACRONYM = 8; // letters; longer words in capitals are shouted names
 
 function formFlags(surface: Surface, tokens: TokenBuffer): number {
