@@ -13,7 +13,16 @@ export function emptyMemory(): DocumentMemory {
 
 /** Memory as evidence: ids become numbers of this index; what the index no longer holds is forgotten. */
 export function recallEvidence(index: SurfaceIndex, memory: DocumentMemory, context: ArticleContext): ArticleEvidence {
-  const evidence: ArticleEvidence = { asOf: context.asOf, present: new Map(), shortForms: new Map(), facts: new Map() };
+  const evidence: ArticleEvidence = {
+    asOf: context.asOf,
+    lang: context.lang,
+    present: new Map(),
+    possible: new Set(),
+    shortForms: new Map(),
+    namesakes: new Set(),
+    sportBlocks: new Set(),
+    facts: new Map(),
+  };
   for (const [id, { best }] of Object.entries(memory.entities)) {
     const entity = findEntity(index, id);
     if (entity >= 0) evidence.present.set(entity, best);
@@ -21,6 +30,7 @@ export function recallEvidence(index: SurfaceIndex, memory: DocumentMemory, cont
   for (const [form, id] of Object.entries(memory.shortForms)) {
     const entity = id === NOBODY_KNOWN ? -1 : findEntity(index, id);
     if (entity >= 0 || id === NOBODY_KNOWN) evidence.shortForms.set(form, entity);
+    if (id === NOBODY_KNOWN) evidence.namesakes.add(form);
   }
   return evidence;
 }
@@ -40,6 +50,7 @@ export function rememberEvidence(
     entities[id] = { count: (known?.count ?? 0) + 1, best: Math.max(known?.best ?? 0, score) };
   }
   const shortForms: Record<string, string> = {};
+  for (const word of evidence.namesakes) shortForms[word] = NOBODY_KNOWN;
   for (const [form, entity] of evidence.shortForms) shortForms[form] = entity < 0 ? NOBODY_KNOWN : idOf(entity);
   return { ...memory, entities, shortForms };
 }

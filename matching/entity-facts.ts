@@ -45,6 +45,8 @@ const PROMINENCE_STEPS = 1000;
 /** Places in the record that are read without making the rest: 1 for events, and the kind's number in KINDS. */
 export const TYPE_WORD = 4;
 export const KIND_WORD = 5;
+/** Place in the order of packs. */
+export const PACK_WORD = 7;
 /** First day as yyyymmdd, 0 for none; the word after it holds the last day. */
 export const START_WORD = 8;
 export const PLACE_WORD = 12;

@@ -4,12 +4,13 @@ import { chooseShown } from './choose-shown.ts';
 import { emptyMemory, recallEvidence, rememberEvidence } from './document-memory.ts';
 import { catalogueEvents } from './event-catalogue.ts';
 import { findEvents } from './find-events.ts';
-import { gatherEvidence, linkActors } from './link-actors.ts';
+import { gatherEvidence, gatherNamesakes, linkActors } from './link-actors.ts';
 import { linkStrangers } from './link-strangers.ts';
 import { openNameIndex } from './name-index.ts';
 import { readBlock } from './read-block.ts';
 import type { NearCache } from './repair-names.ts';
 import type { SurfaceIndex } from './surface-index.ts';
+import { speaksOfSport } from './team-reading.ts';
 import { tellOnce } from './tell-once.ts';
 import { mergeMentions } from './write-mention.ts';
 
@@ -30,7 +31,12 @@ export function findMentions(
   const before = memory ?? emptyMemory();
   const evidence = recallEvidence(index, before, context);
   const catalogue = catalogueEvents(index, context.asOf);
-  const read = blocks.map((block) => readBlock(index, block, catalogue));
+  const read = blocks.map((block) => {
+    const one = readBlock(index, block, catalogue);
+    if (speaksOfSport(index.tokens)) evidence.sportBlocks.add(block.id);
+    return one;
+  });
+  for (const block of read) gatherNamesakes(block, evidence);
   for (const block of read) gatherEvidence(index, block, evidence);
   const names = openNameIndex(index.names);
   const cache: NearCache = new Map();

@@ -1,7 +1,7 @@
 import type { EntityFacts } from './entity-facts.ts';
-import type { Surroundings } from './name-guards.ts';
 import { nameSkeletons } from './name-skeleton.ts';
 import { foldText } from './normalize-text.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const SHORT_FORM = 3; // letters that a short form shares with the full name: "Steve" and "Steven", "Ben" and "Benjamin"
 

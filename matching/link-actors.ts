@@ -3,7 +3,7 @@ import { linkMention } from './link-mention.ts';
 import { WEAK } from './posting-flags.ts';
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
 import { type ReadBlock, type Reading, readInside } from './read-block.ts';
-import { isForeignAcronym, learnShortForms, learnStranger } from './short-forms.ts';
+import { isForeignAcronym, learnShortForms, learnStranger, strangersWord } from './short-forms.ts';
 import { spotInside, spotMentions } from './spot-mentions.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 
@@ -17,12 +17,25 @@ export interface LinkedActorMention {
   unsure: boolean;
 }
 
+/** Before the first pass: what single words are part of a stranger's name anywhere in the blocks at hand. */
+export function gatherNamesakes({ names }: ReadBlock, evidence: ArticleEvidence): void {
+  for (const reading of names) {
+    const word = strangersWord(reading);
+    if (word !== null) evidence.namesakes.add(word);
+  }
+}
+
 /** First pass: what is named beyond doubt, anywhere in the blocks at hand, is evidence for the rest. */
 export function gatherEvidence(index: SurfaceIndex, { names }: ReadBlock, evidence: ArticleEvidence): void {
   for (const reading of names) {
     if (reading.postings.every((posting) => posting.flags & WEAK)) continue;
-    const { linked } = linkMention(rankCandidates(index, reading, evidence));
+    const ranked = rankCandidates(index, reading, evidence);
+    const { linked } = linkMention(ranked);
     if (linked?.strong) notePresent(linked, evidence);
+    for (const { facts, excluded, start, end } of linked === null ? ranked : []) {
+      const full = facts.kind === 'person' && excluded === null && reading.block.text.slice(start, end).includes(' ');
+      if (full) evidence.possible.add(facts.number);
+    }
   }
 }
 

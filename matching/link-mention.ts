@@ -9,6 +9,8 @@ export const LINK_THRESHOLD = 0.5;
 export const SURE_THRESHOLD = 0.62;
 /** Two candidates closer than this are a tie: then nobody guesses. */
 const LINK_MARGIN = 0.06;
+/** The more famous of two namesakes is meant more often: a full step of fame is worth more than the margin. */
+const FAME_PRIOR = 0.1;
 
 /** The decision about one mention. */
 export interface LinkDecision {
@@ -24,7 +26,11 @@ export function linkMention(ranked: readonly RankedCandidate[]): LinkDecision {
   if (best === undefined || best.excluded !== null || best.score < LINK_THRESHOLD) {
     return { linked: null, rejected: [...ranked], unsure: false };
   }
-  const rival = next !== undefined && next.excluded === null ? next.score : 0;
-  if (best.score - rival < LINK_MARGIN) return { linked: null, rejected: [...ranked], unsure: false };
+  if (next !== undefined && next.excluded === null && leadOver(best, next) < LINK_MARGIN)
+    return { linked: null, rejected: [...ranked], unsure: false };
   return { linked: best, rejected: ranked.slice(1), unsure: best.score < SURE_THRESHOLD };
+}
+
+function leadOver(best: RankedCandidate, next: RankedCandidate): number {
+  return best.score - next.score + FAME_PRIOR * (best.facts.prominence - next.facts.prominence);
 }

@@ -39,11 +39,24 @@ export const nameWordsFlag = (words: number): number => Math.min(words, MOST_NAM
 
 /** Packs sort, language and flags into a posting's number. */
 export function packFlags(sort: PostingSort, lang: string, flags: number): number {
-  const letters = /^[a-z]{2}(?![a-z])/.test(lang) ? lang : '';
-  const code = letters ? ((letters.charCodeAt(0) - 96) << 5) | (letters.charCodeAt(1) - 96) : 0;
-  return POSTING_SORTS.indexOf(sort) | flags | (code << LANGUAGE_SHIFT);
+  return POSTING_SORTS.indexOf(sort) | flags | (languageCode(lang) << LANGUAGE_SHIFT);
 }
 
 export function sortOf(flags: number): PostingSort {
   return POSTING_SORTS[flags & SORT_MASK]!;
 }
+
+/**
+ * Whether a name is one of another language than the page's and than English, which every page may use: "Fas", "Roma".
+ * @param lang ISO 639 code of the page's language; null, unknown, makes no name foreign
+ */
+export function isForeign(flags: number, lang: string | null): boolean {
+  const code = flags >>> LANGUAGE_SHIFT;
+  return code !== 0 && code !== ENGLISH && lang !== null && code !== languageCode(lang);
+}
+
+function languageCode(lang: string): number {
+  return /^[a-z]{2}(?![a-z])/.test(lang) ? ((lang.charCodeAt(0) - 96) << 5) | (lang.charCodeAt(1) - 96) : 0;
+}
+
+const ENGLISH = languageCode('en');

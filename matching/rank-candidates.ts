@@ -1,13 +1,18 @@
-import { type ArticleEvidence, factsOf, hasCompany, neighboursPresent } from './article-evidence.ts';
+import { type ArticleEvidence, factsOf } from './article-evidence.ts';
+import { isCommonNamesake, isInCompany, otherBearer } from './doubt-name.ts';
 import type { EntityFacts } from './entity-facts.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { givenNamesStart } from './given-names.ts';
 import { CASE_LOWERED, CASE_WRONG } from './letter-case.ts';
-import { metonymReading } from './metonym-reading.ts';
-import { foldText } from './normalize-text.ts';
-import { ACRONYM, COMMON_WORD, SINGLE_WORD, sortOf, WEAK } from './posting-flags.ts';
+import { type MetonymReading, metonymReading } from './metonym-reading.ts';
+import { isSurname, NAME_TRUST } from './name-trust.ts';
+import { standsAsPlace } from './place-cues.ts';
+import { ACRONYM, COMMON_WORD, isForeign, SINGLE_WORD, sortOf, WEAK } from './posting-flags.ts';
 import type { PostingReading, Reading } from './read-block.ts';
 import type { PostingSort, SurfaceIndex } from './surface-index.ts';
 import { titleCue } from './title-cue.ts';
+import { evidenceFor, ownedElsewhere, type Weighing } from './weigh-evidence.ts';
+import { mayContain } from './word-filter.ts';
 
 /** An entity that a mention may denote, with what speaks for it. */
 export interface RankedCandidate {
@@ -25,85 +30,71 @@ export interface RankedCandidate {
   excluded: string | null;
 }
 
-/** How far a name of each sort can be trusted before anything else is known. */
-const TRUST: Record<PostingSort, number> = {
-  name: 0.88,
-  variant: 0.85,
-  native: 0.88,
-  title: 0.9,
-  abbreviation: 0.85,
-  misspelling: 0.8,
-  partisan: 0.75,
-  former: 0.75,
-  surname: 0.78,
-  demonym: 0.7,
-  description: 0.6,
-  metonym: 0.6,
-  derived: 0.7,
-  'given-name': 0.5,
-  trigger: 0,
-};
-
-const REASON: Record<PostingSort, string> = {
-  name: 'full name',
-  variant: 'another spelling of the name',
-  native: 'name in its own language',
-  title: 'named with title',
-  abbreviation: 'abbreviation of the name',
-  misspelling: 'a known misspelling',
-  partisan: 'a name that one side uses',
-  former: 'a former name',
-  surname: 'surname',
-  demonym: 'word for its people or things',
-  description: 'description',
-  metonym: 'city or building that stands for it',
-  derived: 'surname',
-  'given-name': 'first name',
-  trigger: 'phrase that points to it',
-};
-
 const FULL_NAME_BONUS = 0.06; // a name of several words is hardly ever another's
 const WEAK_SHARE = 0.45; // leaves even the best weak name below the threshold of link-mention.ts
-const PRESENT_BONUS = 0.32;
-const SHORT_FORM_BONUS = 0.45;
-const TITLE_BONUS = 0.35;
-const NEIGHBOUR_BONUS = 0.1; // each
-const ACRONYM_NEIGHBOUR_BONUS = 0.14; // capitals are rarer by chance than surnames
-const MOST_NEIGHBOURS = 2;
 const PROMINENCE_BONUS = 0.05;
-const TAKEN_MALUS = 0.5; // the surname stands for somebody else in this article
 const LONE_SURNAME_MALUS = 0.35;
+const NAMESAKE_MALUS = 0.5; // takes the fullest name below the threshold
+const TITLED_BONUS = 0.07; // over the margin: "Sen. John Kennedy" is not the president
 const WORLD_FAMOUS = 0.9; // prominence
-const COMPANY = 3; // known entities that make an article one of the packs' subject
-const METONYM_STATE_BONUS = 0.07; // "Washington" is the country before it is the White House
+const FAMOUS_LONE_SURNAME_MALUS = 0.22; // leaves a link, a faint one
+const FAMOUS = 0.8; // prominence
 const PLACE_OR_POWER = 0.3; // well over the margin of link-mention.ts
+const OFFICE_SHARE = 0.8; // likewise
+const UNSURE_PLACE = 0.33; // a capital that may be its state stays a link, a faint one
 const SURE_PROMINENCE = 0.8; // from here on a common word with a capital is the name even at the start of a sentence
+const OBSCURE_PLACE = 0.5; // prominence below which a place of one word needs a word that says it is a place
 
 /** Scores every entity that a spot may denote, best first. Excluded ones stand last, with the reason. */
 export function rankCandidates(index: SurfaceIndex, reading: Reading, evidence: ArticleEvidence): RankedCandidate[] {
+  const metonym = metonymReading(reading.around);
+  const asPlace = standsAsPlace(reading.around);
   const best = new Map<number, RankedCandidate>();
   for (const posting of reading.postings) {
     if (posting.fit === CASE_WRONG || posting.isEvent) continue;
-    const candidate = rankOne(index, reading, posting, evidence);
+    const candidate = rankOne(reading, posting, { index, evidence, reasons: [], metonym, asPlace });
     const known = best.get(posting.entity);
     if (known === undefined || isBetter(candidate, known)) best.set(posting.entity, candidate);
   }
-  weighPlaceAndPower(reading, [...best.values()]);
-  return [...best.values()].sort((a, b) =>
-    isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : a.facts.number - b.facts.number,
-  );
+  const all = [...best.values()];
+  weighPlaceAndPower(readsEnglish(evidence.lang) ? metonym : inOtherWords(metonym, reading), all);
+  return all.sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : a.facts.number - b.facts.number));
 }
 
 /**
  * A capital that is an entity of its own besides standing for its state: where it acts the state is meant, where that
- * cannot be told the city is.
+ * cannot be told the city is, and the link stays unsure.
  */
-function weighPlaceAndPower(reading: Reading, candidates: readonly RankedCandidate[]): void {
-  const places = candidates.filter(({ facts }) => facts.kind === 'place');
+function weighPlaceAndPower(metonym: MetonymReading, candidates: readonly RankedCandidate[]): void {
   const powers = candidates.filter(({ sort, excluded }) => sort === 'metonym' && excluded === null);
-  if (places.length === 0 || powers.length === 0) return;
-  const acts = metonymReading(reading.around) === 'power';
-  for (const candidate of acts ? places : powers) candidate.score = Math.max(0, candidate.score - PLACE_OR_POWER);
+  if (powers.length === 0) return;
+  if (powers.some(({ facts }) => facts.kind === 'state')) {
+    // "Washington insisted" is the country before it is one of its offices.
+    for (const power of powers) if (power.facts.kind !== 'state') power.score *= OFFICE_SHARE;
+  }
+  const places = candidates.filter(({ facts }) => facts.kind === 'place');
+  if (metonym === 'power') {
+    for (const place of places) place.excluded ??= 'here it acts like a government';
+    return;
+  }
+  if (places.length === 0) return;
+  for (const loser of powers) loser.score = Math.max(0, loser.score - PLACE_OR_POWER);
+  if (metonym !== 'unclear') return;
+  for (const place of places) {
+    place.score = Math.max(0, place.score - UNSURE_PLACE);
+    place.reasons.push('the government that sits there may be meant');
+  }
+}
+
+/** Which words are verbs is known for English alone: in other languages only a preposition tells a capital's meaning. */
+function inOtherWords(metonym: MetonymReading, { around }: Reading): MetonymReading {
+  return metonym === 'place' || FOREIGN_PREPOSITIONS.has(around.before) ? 'place' : 'unclear';
+}
+
+const FOREIGN_PREPOSITIONS = new Set('en à aus nach bei em i på till til fra från da w do z we'.split(' '));
+
+function readsEnglish(lang: string | null): boolean {
+  return lang === null || lang.startsWith('en');
 }
 
 function isBetter(a: RankedCandidate, b: RankedCandidate): boolean {
@@ -111,43 +102,57 @@ function isBetter(a: RankedCandidate, b: RankedCandidate): boolean {
   return a.score > b.score;
 }
 
-function rankOne(
-  index: SurfaceIndex,
-  reading: Reading,
-  posting: PostingReading,
-  evidence: ArticleEvidence,
-): RankedCandidate {
+function rankOne(reading: Reading, posting: PostingReading, weighing: Weighing): RankedCandidate {
+  const { index, evidence, reasons } = weighing;
   const facts = factsOf(index, evidence, posting.entity);
   const sort = sortOf(posting.flags);
-  const { spot, around, block } = reading;
-  const bare = block.text.slice(spot.start, spot.end);
-  const surnameLike =
-    (posting.flags & SINGLE_WORD) !== 0 || isSurname(sort) || /^(?:al|el|abu|bin|ben)[- ]\S+$/i.test(bare);
-  const givenStart = surnameLike ? givenNamesStart(facts, around.run) : -1;
-  const isFull = givenStart >= 0 || (!(posting.flags & SINGLE_WORD) && sort !== 'description' && sort !== 'metonym');
-  const weak = givenStart < 0 && needsEvidence(posting, reading, facts);
-  const reasons = [givenStart >= 0 ? 'full name, first name spelt another way' : REASON[sort]];
-  let score = TRUST[sort] + (isFull ? FULL_NAME_BONUS : 0) + PROMINENCE_BONUS * facts.prominence;
+  const { spot, around } = reading;
+  const single = (posting.flags & SINGLE_WORD) !== 0;
+  const givenStart = isSurnameLike(reading, posting) ? givenNamesStart(facts, around.run) : -1;
+  const isFull = givenStart >= 0 || (!single && sort !== 'description' && sort !== 'metonym');
+  const weak = givenStart < 0 && needsEvidence(posting, reading, facts, weighing);
+  reasons.push(givenStart >= 0 ? 'full name, first name spelt another way' : NAME_TRUST[sort].reason);
+  let score = NAME_TRUST[sort].trust + (isFull ? FULL_NAME_BONUS : 0) + PROMINENCE_BONUS * facts.prominence;
+  const titled =
+    facts.kind === 'person' && !weak
+      ? titleCue(reading.block.text, givenStart >= 0 ? givenStart : spot.start, spot.end, facts, evidence.asOf)
+      : null;
+  if (titled !== null) {
+    score += TITLED_BONUS;
+    reasons.push(`titled "${titled}"`);
+  }
+  const doubted = isFull && sort !== 'title' && titled === null && isCommonNamesake(index, facts, evidence);
   if (weak) {
     score *= WEAK_SHARE;
-    score += evidenceFor(index, reading, posting, facts, evidence, reasons);
+    score += evidenceFor(reading, posting, facts, weighing);
   } else {
-    if (isLoneSurname(index, posting, facts, evidence)) {
-      score -= LONE_SURNAME_MALUS;
+    if (isLoneSurname(posting, facts, weighing)) {
+      score -= facts.prominence >= FAMOUS ? FAMOUS_LONE_SURNAME_MALUS : LONE_SURNAME_MALUS;
       reasons.push('nothing else in the article speaks of that person');
     }
-    score += ownedElsewhere(reading, facts, evidence, reasons);
+    score += ownedElsewhere(reading, facts, weighing);
   }
+  if (doubted) {
+    score -= NAMESAKE_MALUS;
+    reasons.push('many bear that name, and nothing else in the article speaks of this one');
+  }
+  const elsewhere = longerName(reading, posting, evidence.lang) ?? metonymExclusion(sort, weighing.metonym);
   return {
     facts,
     sort,
     score: Math.max(0, Math.min(1, score)),
     reasons,
-    strong: !weak && (isFull || facts.prominence >= 0.5 || !(posting.flags & COMMON_WORD)),
+    strong: !weak && !doubted && (isFull || facts.prominence >= 0.5 || !(posting.flags & COMMON_WORD)),
     start: givenStart >= 0 ? givenStart : spot.start,
     end: spot.end + numeralLength(facts, around.tail),
-    excluded: givenStart >= 0 ? null : (posting.longerName ?? metonymExclusion(sort, reading)),
+    excluded: (givenStart >= 0 ? null : elsewhere) ?? otherBearer(reading, posting, facts, evidence),
   };
+}
+
+/** One word, or one with a particle: what given names may stand before. */
+function isSurnameLike({ spot, block }: Reading, { flags }: PostingReading): boolean {
+  if ((flags & SINGLE_WORD) !== 0 || isSurname(sortOf(flags))) return true;
+  return /^(?:al|el|abu|bin|ben)[- ]\S+$/i.test(block.text.slice(spot.start, spot.end));
 }
 
 /** A pope's or king's number belongs to his name: "Leo XIV". */
@@ -158,101 +163,51 @@ function numeralLength(facts: EntityFacts, tail: string): number {
     : 0;
 }
 
-function isSurname(sort: PostingSort): boolean {
-  return sort === 'surname' || sort === 'derived';
-}
-
 /** A bare surname in an article that knows neither the person nor anybody tied to them. The world-famous need no company. */
-function isLoneSurname(
-  index: SurfaceIndex,
-  posting: PostingReading,
-  facts: EntityFacts,
-  evidence: ArticleEvidence,
-): boolean {
+function isLoneSurname(posting: PostingReading, facts: EntityFacts, { index, evidence }: Weighing): boolean {
   if (facts.kind !== 'person' || !(posting.flags & SINGLE_WORD) || facts.prominence >= WORLD_FAMOUS) return false;
-  if (evidence.present.has(facts.number) || evidence.present.size >= COMPANY) return false;
-  return neighboursPresent(index, evidence, facts, true).length === 0;
+  return !isInCompany(index, facts, evidence);
 }
 
 /** Whether the name must not mark here without other evidence. */
-function needsEvidence(posting: PostingReading, reading: Reading, facts: EntityFacts): boolean {
+function needsEvidence(
+  posting: PostingReading,
+  reading: Reading,
+  facts: EntityFacts,
+  { evidence, asPlace }: Weighing,
+): boolean {
   const { flags } = posting;
+  const { around } = reading;
   const sort = sortOf(flags);
   if (flags & WEAK || posting.fit === CASE_LOWERED) return true;
   if (sort === 'metonym' || sort === 'description' || sort === 'given-name') return true;
-  if (!(flags & SINGLE_WORD) || !(flags & COMMON_WORD)) return false;
+  if (!(flags & SINGLE_WORD)) return false;
+  if (isForeign(flags, evidence.lang) && isLatin(reading)) return true;
+  if (evidence.namesakes.has(around.word) && !evidence.present.has(facts.number)) return !asPlace;
+  if (facts.kind === 'place' && facts.prominence < OBSCURE_PLACE && !asPlace) return true;
+  if (!(flags & COMMON_WORD)) return false;
   if (flags & ACRONYM) return reading.shouted;
-  const capitalSaysNothing = reading.around.startsSentence || reading.around.titleCase;
+  // "Turkey's inflation": a bird has none.
+  const capitalSaysNothing = (around.startsSentence && !/^['’]s\s[a-z]/.test(around.tail)) || around.titleCase;
   return capitalSaysNothing && !(facts.kind === 'person' && facts.prominence >= SURE_PROMINENCE);
 }
 
-function metonymExclusion(sort: PostingSort, reading: Reading): string | null {
-  return sort === 'metonym' && metonymReading(reading.around) === 'place' ? 'here it is the place itself' : null;
+/** Why it is part of a longer name. German writes every noun with a capital, so that one beside a name says nothing. */
+function longerName({ around }: Reading, { longerName: reason }: PostingReading, lang: string | null): string | null {
+  if (reason === null || lang === null || !CAPITAL_NOUNS.test(lang)) return reason;
+  if (!BY_CAPITAL.test(reason) || mayContain(FIRST_NAMES, around.before)) return reason;
+  return around.afterCapital && mayContain(FIRST_NAMES, around.word) ? reason : null;
 }
 
-/** What the article says for a name that cannot stand alone. Adds its reasons. */
-function evidenceFor(
-  index: SurfaceIndex,
-  reading: Reading,
-  posting: PostingReading,
-  facts: EntityFacts,
-  evidence: ArticleEvidence,
-  reasons: string[],
-): number {
-  const { spot, block } = reading;
-  const sort = sortOf(posting.flags);
-  let bonus = 0;
-  const owner = evidence.shortForms.get(foldText(block.text.slice(spot.start, spot.end)));
-  if (owner === facts.number) {
-    bonus += SHORT_FORM_BONUS;
-    reasons.push(isSurname(sort) ? 'full name stands in an earlier paragraph' : 'introduced in an earlier paragraph');
-  } else if (evidence.present.has(facts.number)) {
-    bonus += PRESENT_BONUS;
-    reasons.push(isSurname(sort) ? 'full name stands in the article' : `${facts.name} is named in the article`);
-  }
-  if (owner !== undefined && owner !== facts.number) {
-    bonus -= TAKEN_MALUS;
-    reasons.push('in this article it stands for somebody else');
-  }
-  const title = facts.kind === 'person' ? titleCue(block.text, spot.start, spot.end, facts, evidence.asOf) : null;
-  if (title !== null) {
-    bonus += TITLE_BONUS;
-    reasons.push(evidence.asOf === null ? `titled "${title}"` : `titled "${title}", an office held on that date`);
-  }
-  if (sort === 'derived') return bonus;
-  const near = neighboursPresent(index, evidence, facts, !isSurname(sort));
-  if (near.length > 0) {
-    bonus +=
-      (posting.flags & ACRONYM ? ACRONYM_NEIGHBOUR_BONUS : NEIGHBOUR_BONUS) * Math.min(near.length, MOST_NEIGHBOURS);
-    reasons.push(
-      `named together with ${near
-        .slice(0, MOST_NEIGHBOURS)
-        .map((other) => other.name)
-        .join(' and ')}`,
-    );
-  }
-  if (near.length === 0 && !isSurname(sort) && hasCompany(index, evidence, facts, COMPANY)) {
-    bonus += posting.flags & ACRONYM ? ACRONYM_NEIGHBOUR_BONUS : NEIGHBOUR_BONUS;
-    reasons.push('the article names others of the same subject');
-  }
-  if (sort === 'metonym' && facts.kind === 'state') bonus += METONYM_STATE_BONUS;
-  if (sort === 'metonym' && metonymReading(reading.around) === 'power') {
-    bonus += NEIGHBOUR_BONUS;
-    reasons.push('acts like a government here');
-  }
-  return bonus;
+const CAPITAL_NOUNS = /^(?:de|lb)\b/;
+const BY_CAPITAL = /^(?:part of a longer name (?:with|beginning with)|another first name)/;
+const LATIN_END = 0x250; // code unit; names of other scripts are foreign to every page and nobody else's
+
+function isLatin({ block, spot }: Reading): boolean {
+  return block.text.charCodeAt(spot.start) < LATIN_END;
 }
 
-/** A name that can stand alone still gives way when the article uses it for somebody else. */
-function ownedElsewhere(reading: Reading, facts: EntityFacts, evidence: ArticleEvidence, reasons: string[]): number {
-  const { spot, block } = reading;
-  if (facts.kind !== 'person' || spot.first !== spot.last) return 0;
-  const owner = evidence.shortForms.get(foldText(block.text.slice(spot.start, spot.end)));
-  if (owner === undefined) return 0;
-  if (owner === facts.number) {
-    reasons.push('full name stands in an earlier paragraph');
-    return PROMINENCE_BONUS;
-  }
-  reasons.push('in this article it stands for somebody else');
-  return -TAKEN_MALUS;
+function metonymExclusion(sort: PostingSort, metonym: MetonymReading): string | null {
+  if (sort !== 'metonym') return null;
+  return metonym === 'place' || metonym === 'rather-place' ? 'here it is the place itself' : null;
 }

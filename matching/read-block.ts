@@ -3,11 +3,12 @@ import { KIND_WORD, TYPE_WORD } from './entity-facts.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import { type KeywordHit, readKeywordHits } from './keyword-hits.ts';
 import { CASE_WRONG, caseFit, isShouted } from './letter-case.ts';
-import { partOfLongerName, readSurroundings, type Surroundings } from './name-guards.ts';
+import { partOfLongerName } from './name-guards.ts';
 import { sortOf } from './posting-flags.ts';
 import { readStrangers, type Stranger } from './read-strangers.ts';
 import { type Spot, spotInside, spotMentions } from './spot-mentions.ts';
 import { KINDS, postingEntity, postingFlags, type SurfaceIndex } from './surface-index.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { CAPITAL, SCRIPT_SPACED, scriptOf } from './tokenize.ts';
 
 /** A spot with all that its block says about it, so that the block's words need not be kept. */

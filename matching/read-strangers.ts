@@ -1,7 +1,7 @@
 import type { Span } from '../model/mention.ts';
 import { COMMON_WORDS } from './everyday-words.ts';
-import { wordAt } from './name-guards.ts';
 import type { SurfaceIndex } from './surface-index.ts';
+import { wordAt } from './surroundings.ts';
 import { CAPITAL, GAP_SPACE, GAP_TIGHT, gapBefore, POSSESSIVE, SCRIPT_SPACED, scriptOf } from './tokenize.ts';
 import { CALENDAR, NAME_ENDINGS, TITLE_WORDS } from './word-classes.ts';
 import { mayContain } from './word-filter.ts';

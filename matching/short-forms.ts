@@ -1,8 +1,12 @@
 import { surnameOf } from './alias-variants.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { foldText } from './normalize-text.ts';
+import { FIRST_NAME } from './posting-flags.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
 import type { Reading } from './read-block.ts';
+import { PLACES_LIKE_FIRST_NAMES } from './word-classes.ts';
+import { mayContain } from './word-filter.ts';
 
 /** An acronym in brackets right after a name: "International Stabilization Force (ISF)". */
 const ACRONYM_AFTER = /^['’]?s?\s?\(["“]?((?:\p{Lu}[\p{Lu}\p{Ll}\d.-]{1,9}))["”]?\)/u;
@@ -40,9 +44,28 @@ function spells(acronym: string, name: string): boolean {
 /** Notes that a known surname follows an unknown first name: from here on the bare surname is that other person's. */
 export function learnStranger(reading: Reading, candidate: RankedCandidate, evidence: ArticleEvidence): void {
   if (candidate.facts.kind !== 'person' || candidate.excluded === null) return;
-  if (!/first name|double name/.test(candidate.excluded)) return;
+  if (!OTHER_PERSON.test(candidate.excluded)) return;
   const { block, spot } = reading;
   evidence.shortForms.set(foldText(block.text.slice(spot.start, spot.end)), -1);
+}
+
+const OTHER_PERSON = /first name|double name/;
+
+/**
+ * The single word of a reading that is part of somebody else's name here, folded: "hamilton" of "Lewis Hamilton", "jordan" of
+ * "Jordan Baker"; null when it is not.
+ */
+export function strangersWord({ around, postings }: Reading): string | null {
+  const { word } = around;
+  if (word === '') return null;
+  for (const { longerName, flags } of postings) {
+    if (longerName === null) continue;
+    if (OTHER_PERSON.test(longerName) || longerName.endsWith('makes it a person')) return word;
+    if (around.beforeCapital && mayContain(FIRST_NAMES, around.before) && !around.beforeIsApart) return word;
+    if ((flags & FIRST_NAME || PLACES_LIKE_FIRST_NAMES.has(word)) && around.afterCapital && !around.afterHyphen)
+      return word;
+  }
+  return null;
 }
 
 /**

@@ -6,6 +6,26 @@ import { TITLE_WORDS } from './word-classes.ts';
 const REACH_BEFORE = 60; // UTF-16 units; "Deputy Prime Minister and Foreign Minister Mohammad Ishaq"
 const REACH_AFTER = 70; // an apposition: ", the Israeli defence minister"
 
+/** Titles as papers shorten them or put them in the plural, last word before a name. */
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  sens: 'senator',
+  senators: 'senator',
+  rep: 'representative',
+  reps: 'representative',
+  representatives: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  govs: 'governor',
+  del: 'delegate',
+  pm: 'prime minister',
+  premier: 'prime minister',
+};
+/** "Sen. John Kennedy, R-La.", "Lisa Murkowski (R-Alaska)": a member of the US Congress. */
+const PARTY_TAG = /^,?\s\(?[RDI][-–]\p{Lu}/u;
+const IN_CONGRESS = /^u\.?s\.? (?:senator|representative|delegate)/;
+
 /**
  * The office that the text gives a person right before or after the name, if the person held it on the article's date.
  * @returns the title as the text has it, folded; null when there is none or it is another's
@@ -20,14 +40,19 @@ export function titleCue(
   const roles = person.roles.filter((role) => isHeld(role, asOf)).map((role) => titleCore(role.title));
   if (roles.length === 0) return null;
   const before = americanSpelling(foldText(text.slice(Math.max(0, start - REACH_BEFORE), start)));
-  const lastWord = before.slice(before.lastIndexOf(' ') + 1);
   const exact = roles.find((title) => before === title || before.endsWith(` ${title}`));
   if (exact) return exact;
-  if (TITLE_WORDS.has(lastWord) && lastWord !== 'the') {
-    const partial = roles.find((title) => title.split(' ').includes(lastWord));
-    if (partial) return lastWord;
+  const lastWord = before.slice(before.lastIndexOf(' ') + 1).replace(/\.$/, '');
+  const word = SHORT_TITLES[lastWord] ?? lastWord;
+  if (lastWord !== 'the' && (word !== lastWord || TITLE_WORDS.has(lastWord))) {
+    if (roles.some((title) => title === word || title.split(' ').includes(word))) return word;
   }
-  const tail = text.slice(end, end + REACH_AFTER);
+  return titleAfter(text.slice(end, end + REACH_AFTER), roles);
+}
+
+/** "Katz, the Israeli defence minister", "Kennedy, R-La.". */
+function titleAfter(tail: string, roles: readonly string[]): string | null {
+  if (PARTY_TAG.test(tail)) return roles.find((title) => IN_CONGRESS.test(title)) ?? null;
   if (!/^,\s/.test(tail)) return null;
   const after = americanSpelling(foldText(tail.split(/[.;!?]/, 1)[0]!));
   return roles.find((title) => title.length > 4 && after.includes(title)) ?? null;
@@ -43,7 +68,7 @@ function isHeld(role: RoleFacts, asOf: IsoDate | null): boolean {
 function titleCore(title: string): string {
   const folded = americanSpelling(foldText(title.replace(/\(.*?\)/g, '')));
   if (folded.startsWith('secretary of ')) return folded;
-  return folded.split(/ (?:of|to|for|in|on|at) /, 1)[0]!;
+  return folded.split(/ (?:of|to|for|in|on|at|from) /, 1)[0]!;
 }
 
 function americanSpelling(folded: string): string {

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const TITLE_WORDS = words(`
   president premier prime minister ministers secretary state mr mrs ms miss dr prof professor sir lord lady dame sen senator
   rep representative congressman congresswoman gov governor mayor judge justice ambassador envoy king queen prince princess
-  emir sheikh sheik sultan crown pope cardinal bishop rabbi imam ayatollah mufti gen general maj major col colonel lt
+  emir sheikh sheik sultan delegate crown pope cardinal bishop rabbi imam ayatollah mufti gen general maj major col colonel lt
   lieutenant capt captain adm admiral cmdr commander sgt sergeant brig brigadier marshal field chief staff chairman
   chairwoman chair speaker leader director chancellor spokesman spokeswoman spokesperson vice deputy foreign defense defence
   finance interior security adviser advisor attorney special presidential former ex then ceo negotiator head official
@@ -29,7 +29,13 @@ export const NAME_ENDINGS = words(`
 /** Nouns that begin names of the pattern "Bank of Israel". */
 export const NAME_HEADS = words(`
   bank university gulf sea museum institute church college academy daughters sons friends voice radio battle treaty bay strait
-  house declaration mount school hospital museums port club order knights district diocese archdiocese bishop court port`);
+  house declaration mount school hospital museums port club order knights district diocese archdiocese bishop court port
+  partition partitions edict cathedral basilica siege`);
+
+/** Ranks that take a place for a title: "the Princess of Wales", "the Duke of Cambridge". */
+export const TITLED_BY_PLACE = words(`
+  prince princess duke duchess earl count countess marquess marquis viscount baron baroness archbishop landgrave landgravine
+  elector margrave lord lady dukes earls`);
 
 /** Points of the compass that make another place of a place: "East Jerusalem", "South Sudan". */
 export const DIRECTIONS = words('north south east west upper lower new greater old central');
@@ -46,7 +52,13 @@ export const ACTING_VERBS = words(`
   demanded demands proposed proposes offered offers pledged pledges refused refuses hopes hoped expects expected believes
   believed argued argues sees saw has had is was will would could should may might must can did does pressed pushes pushed
   pressured signalled signaled sought seeks considers considered threatened threatens vowed vows confirmed confirms
-  approved approves blamed blames supports supported opposes opposed intends plans planned mediated mediates brokered`);
+  approved approves blamed blames supports supported opposes opposed intends plans planned mediated mediates brokered
+  relies relied depends fears feared knows needs needed sends sent imposed imposes lifted withdrew withdraws recognised
+  recognized recognises recognizes ratified summoned summons expelled expels deployed deploys launched launches ordered banned
+  suspended suspends criticised criticized criticises criticizes retaliated retaliates responded responds replied protested
+  apologised apologized promised promises assured informed asked asks thanked praised signed signs resumed severed halted
+  broke reacted claims claimed invaded annexed armed arms supplies supplied funds funded froze freed recalled recalls tried tries noticed compared
+  stopped vetoed views viewed regards regarded treats sanctioned insisting`);
 
 /** Prepositions and verbs of motion that make a city out of a metonym: "in Washington", "arrived at Doha". */
 export const PLACE_PREPOSITIONS = words(
@@ -56,10 +68,42 @@ export const PLACE_PREPOSITIONS = words(
 /** What makes a person of the name after it, whatever the name. */
 export const PERSONAL_TITLES = words('mr mrs ms miss dr sir lord lady dame madam councillor coach uncle aunt');
 
-/** States whose names people bear as first names. */
-export const STATES_LIKE_FIRST_NAMES = words('jordan chad georgia israel india kenya');
+/** Ranks and callings written with a capital before a surname, never before a place: "Queen Victoria", "General Trujillo". */
+export const RANKS = words(`
+  queen king prince princess emperor empress duke duchess baron baroness count countess general gen colonel col captain capt
+  major maj sergeant sgt lieutenant lt admiral adm marshal commander corporal private judge justice senator sen
+  representative rep congressman congresswoman governor gov president pope cardinal bishop archbishop father sister brother
+  rabbi imam sheikh detective inspector officer constable professor prof saint`);
+
+/** Callings that no politician is introduced by: "actor Chris Murphy", "plumber Jim Jordan". */
+export const TRADES = words(`
+  actor actress singer songwriter guitarist drummer pianist violinist musician rapper comedian playwright novelist author writer
+  poet painter sculptor artist photographer filmmaker director producer designer architect chef baker grocer plumber
+  carpenter electrician mechanic farmer fisherman teacher nurse surgeon pharmacist dentist vet pilot sailor coach trainer
+  manager striker midfielder defender goalkeeper winger quarterback pitcher batsman bowler jockey boxer wrestler swimmer
+  cyclist sprinter golfer footballer cricketer skier skater player captain economist historian philosopher mathematician
+  physicist chemist biologist astronomer geologist psychologist sociologist anthropologist engineer programmer scientist
+  professor researcher blogger youtuber influencer model dancer choreographer conductor composer detective inspector constable
+  sheriff juror student pupil neighbour neighbor resident victim suspect gunman shopkeeper barber plasterer merchant butcher driver realtor broker`);
+
+/** Goods and beasts with a state or city in their names: "Brazil nuts", "a Panama hat". */
+export const THINGS = words(`
+  nut nuts hat hats pig pigs cow cows pepper peppers bun buns beans sprouts sandwich terrier terriers leather lace cigar cigars rum
+  whisky wine wines rug rugs cat cats hound hounds shepherd sausage sausages ham cheese tea coffee silk porcelain vase`);
+
+/** What is named after places and people: the name after them is only part of theirs. Storms and streets of other languages too. */
+export const NAMED_AFTER_PLACES = words(`
+  storm hurricane typhoon cyclone operation camp fort mount lake port street calle hotel rue plaza avenida avenue via piazza
+  strasse rua boulevard air`);
+
+/** States and cities whose names people bear as first names. */
+export const PLACES_LIKE_FIRST_NAMES = words(`
+  jordan chad georgia israel india kenya paris austin sydney florence brooklyn dakota carolina virginia victoria adelaide
+  charlotte savannah sienna vienna milan sofia santiago london phoenix denver dallas houston madison lincoln jackson cheyenne
+  alexandria ireland holland montana kingston troy aurora geneva orlando carson dayton tyler logan chelsea bristol kent
+  salem raleigh camden lorraine`);
 
 /** Trades that carry the name of an owner or a brand. */
 export const BUSINESSES = words(`
   shop store bakery restaurant cafe pub bar diner boutique flight flights airliner hotel salon garage pharmacy brand jeans
-  sandwich coffee burger cars jersey jerseys deli delicatessen`);
+  burger cars jersey jerseys deli delicatessen`);

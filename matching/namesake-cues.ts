@@ -1,0 +1,46 @@
+import type { Surroundings } from './surroundings.ts';
+import { BUSINESSES, PERSONAL_TITLES, PLACES_LIKE_FIRST_NAMES, RANKS, THINGS, TITLE_WORDS } from './word-classes.ts';
+
+/** "two grocers called Rashad and Qassem": a name that has to be introduced is nobody known. */
+const INTRODUCED = /\b(?:called|named|nicknamed|dubbed|known as)\s(?:\p{Lu}[\p{L}'’]+(?:,|\sand)\s)?$/u;
+const SAYS_INTRODUCED = /(?:called|named|dubbed|known as)\s/; // cheaper, and nearly always false
+/** "Dar es Salaam", "Trump & Compass". */
+const GOES_ON = /^\s(?:(?:es|al|el|de|da|del|di|la|bin|ibn|von|van)[\s-]|[&+]\s)\p{Lu}/u;
+/** "A Mr Khan": nobody whom the reader is to know. */
+const A_STRANGER = /\b[Aa]\s(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$/;
+/** "a woman known to him only as Sydney". */
+const KNOWN_AS = /\b(?:known\s(?:\w+\s){0,3}as|nicknamed)\s$/;
+const HER_OR_HIS = /^\s[a-z]+\s(?:[a-z]+\s)?(?:her|his)\b/;
+/** Before a name at the start of a sentence these are plain words: "Major Ukraine offensive". */
+const RANKS_LIKE_WORDS = new Set(['major', 'justice', 'private', 'chief']);
+
+/** What the words around a single word say of a namesake: a shop, a stranger introduced, a person for a state. */
+export function namesakeCue(around: Surroundings, kind: string): string | null {
+  if (kind === 'person' && SAYS_INTRODUCED.test(around.lead) && INTRODUCED.test(around.lead)) {
+    return 'another first name: somebody introduced here';
+  }
+  if (A_STRANGER.test(around.lead)) return 'another first name: somebody introduced here';
+  if (kind !== 'person' && KNOWN_AS.test(around.lead)) return 'makes it a person';
+  if (THINGS.has(around.after)) return `a sort of ${around.after}`;
+  if (around.tail.charCodeAt(0) === 0x20 && kind !== 'place') {
+    if (GOES_ON.test(around.tail)) return 'part of a longer name';
+    if (BUSINESSES.has(around.after)) return `the name of a ${around.after}`;
+    const second = around.after === '' || TITLE_WORDS.has(around.after) ? '' : around.tail.split(/[^a-z]+/, 3)[2];
+    if (second !== undefined && BUSINESSES.has(second)) return `the name of a ${second}`;
+  }
+  const owned = /^['’]s,?\s(?:(?:the|a|an)\s)?(\p{L}+)/u.exec(around.tail)?.[1]?.toLowerCase();
+  if (owned !== undefined && BUSINESSES.has(owned)) return `the name of a ${owned}`;
+  if (kind === 'person')
+    return around.before === 'lady' && around.beforeCapital ? '"Lady" makes it another person' : null;
+  return personForPlace(around);
+}
+
+/** "Queen Victoria", "General Trujillo", "Jordan told her mother": people with the name of a place. */
+function personForPlace(around: Surroundings): string | null {
+  const { before } = around;
+  if (around.beforeCapital && !around.beforeIsApart && (PERSONAL_TITLES.has(before) || RANKS.has(before))) {
+    const plain = RANKS_LIKE_WORDS.has(before) && (around.titleCase || around.beforeStartsSentence);
+    if (!plain) return `"${before}" makes it a person`;
+  }
+  return PLACES_LIKE_FIRST_NAMES.has(around.word) && HER_OR_HIS.test(around.tail) ? 'a person of that name' : null;
+}

@@ -1,0 +1,118 @@
+import { type ArticleEvidence, hasCompany, neighboursPresent } from './article-evidence.ts';
+import type { EntityFacts } from './entity-facts.ts';
+import type { MetonymReading } from './metonym-reading.ts';
+import { isSurname } from './name-trust.ts';
+import { foldText } from './normalize-text.ts';
+import { ACRONYM, sortOf } from './posting-flags.ts';
+import type { PostingReading, Reading } from './read-block.ts';
+import type { SurfaceIndex } from './surface-index.ts';
+import { titleCue } from './title-cue.ts';
+
+const PRESENT_BONUS = 0.32;
+const SHORT_FORM_BONUS = 0.45;
+const TITLE_BONUS = 0.35;
+const NEIGHBOUR_BONUS = 0.1; // each
+const ACRONYM_NEIGHBOUR_BONUS = 0.14; // capitals are rarer by chance than surnames
+const MOST_NEIGHBOURS = 2;
+const COMPANY = 3; // known entities that make an article one of the pack's subject
+const TAKEN_MALUS = 0.5; // the surname stands for somebody else in this article
+const FOLLOWED_BONUS = 0.05;
+const METONYM_STATE_BONUS = 0.07; // "Washington" is the country before it is the White House
+const POWER_BONUS = 0.3; // a capital that plainly acts needs nobody beside it
+const PLACE_BONUS = 0.14; // "in Perm": a place is meant, and one that the pack knows
+const KNOWN_PLACE = 0.3; // prominence; below it a word after "in" is as likely another place or none
+const WORLD_FAMOUS = 0.9; // prominence
+
+/** What weighing needs besides the mention. */
+export interface Weighing {
+  index: SurfaceIndex;
+  evidence: ArticleEvidence;
+  reasons: string[];
+  metonym: MetonymReading;
+  asPlace: boolean;
+}
+
+/** What the article says for a name that cannot stand alone. Adds its reasons. */
+export function evidenceFor(reading: Reading, posting: PostingReading, facts: EntityFacts, weighing: Weighing): number {
+  const { index, evidence, reasons } = weighing;
+  const sort = sortOf(posting.flags);
+  let bonus = presence(reading, posting, facts, weighing);
+  const { spot, block } = reading;
+  const title = facts.kind === 'person' ? titleCue(block.text, spot.start, spot.end, facts, evidence.asOf) : null;
+  if (title !== null) {
+    bonus += TITLE_BONUS;
+    reasons.push(evidence.asOf === null ? `titled "${title}"` : `titled "${title}", an office held on that date`);
+  }
+  if (sort === 'derived') return bonus;
+  const near = neighboursPresent(index, evidence, facts, !isSurname(sort));
+  const each = posting.flags & ACRONYM ? ACRONYM_NEIGHBOUR_BONUS : NEIGHBOUR_BONUS;
+  if (near.length > 0) {
+    bonus += each * Math.min(near.length, MOST_NEIGHBOURS);
+    const names = near.slice(0, MOST_NEIGHBOURS).map((other) => other.name);
+    reasons.push(`named together with ${names.join(' and ')}`);
+  }
+  if (near.length === 0 && !isSurname(sort) && hasCompany(index, evidence, facts, COMPANY)) {
+    bonus += each;
+    reasons.push('the article names others of the same subject');
+  }
+  return bonus + placeOrPower(facts, sort === 'metonym', weighing);
+}
+
+/** That the entity is named elsewhere in the article, or that the short form is another's. */
+function presence(
+  reading: Reading,
+  posting: PostingReading,
+  facts: EntityFacts,
+  { evidence, reasons }: Weighing,
+): number {
+  const { spot, block } = reading;
+  const surname = isSurname(sortOf(posting.flags));
+  const owner = evidence.shortForms.get(foldText(block.text.slice(spot.start, spot.end)));
+  let bonus = 0;
+  if (owner === facts.number) {
+    bonus += SHORT_FORM_BONUS;
+    reasons.push(surname ? 'full name stands in an earlier paragraph' : 'introduced in an earlier paragraph');
+  } else if (evidence.present.has(facts.number)) {
+    bonus += PRESENT_BONUS;
+    reasons.push(surname ? 'full name stands in the article' : `${facts.name} is named in the article`);
+  }
+  if (owner !== undefined && owner !== facts.number) {
+    bonus -= TAKEN_MALUS;
+    reasons.push('in this article it stands for somebody else');
+  }
+  return bonus;
+}
+
+function placeOrPower(facts: EntityFacts, isMetonym: boolean, { metonym, asPlace, reasons }: Weighing): number {
+  if (!isMetonym) {
+    if (facts.kind !== 'place' || !asPlace || facts.prominence < KNOWN_PLACE) return 0;
+    reasons.push('the words before it say that it is a place');
+    return PLACE_BONUS;
+  }
+  let bonus = facts.kind === 'state' ? METONYM_STATE_BONUS : 0;
+  if (metonym === 'power') {
+    bonus += facts.kind === 'state' ? POWER_BONUS : NEIGHBOUR_BONUS;
+    reasons.push('acts like a government here');
+  }
+  return bonus;
+}
+
+/**
+ * A name that can stand alone still gives way when the article uses it for somebody else: a surname, or a state where a
+ * person of that name was named in full ("Jim Jordan ... Jordan then left") and no word says that it is a place. Adds its reasons.
+ */
+export function ownedElsewhere(reading: Reading, facts: EntityFacts, { evidence, reasons, asPlace }: Weighing): number {
+  const { spot, block } = reading;
+  if (spot.first !== spot.last) return 0;
+  const owner = evidence.shortForms.get(foldText(block.text.slice(spot.start, spot.end)));
+  if (owner === undefined) return 0;
+  if (owner === facts.number) {
+    reasons.push('full name stands in an earlier paragraph');
+    return FOLLOWED_BONUS;
+  }
+  if (facts.kind !== 'person' && (owner < 0 || asPlace)) return 0;
+  // A wife or brother of the world-famous does not take the bare surname from them.
+  if (owner < 0 && facts.prominence >= WORLD_FAMOUS && evidence.present.has(facts.number)) return 0;
+  reasons.push('in this article it stands for somebody else');
+  return -TAKEN_MALUS;
+}
