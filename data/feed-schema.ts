@@ -6,7 +6,7 @@ import { MAX_FEED_DELTAS, MAX_FEED_PACKS, MAX_LINK_CODE_UNITS, MAX_PACKED_BYTES 
 const hashField = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const versionField = v.pipe(v.string(), v.regex(/^\d{1,6}(?:\.\d{1,6}){0,3}$/));
 const instantField = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/));
-// The address is resolved against the feed's own and checked there: see resolve-feed-file.ts.
+// The address is resolved against the feed's own and checked there: see store/feed-address.ts.
 const addressField = v.pipe(v.string(), v.maxLength(MAX_LINK_CODE_UNITS), v.regex(/^[^\s"<>\\]+$/));
 
 const fileSchema: v.GenericSchema<unknown, FeedFile> = v.strictObject({

@@ -7,6 +7,8 @@ export type UpdateEvent =
   | { type: 'planned'; run: number; jobs: UpdateJob[] }
   | { type: 'received'; run: number; bytes: number }
   | { type: 'file-complete'; run: number }
+  /** The file did not serve; another way to the same version is tried. */
+  | { type: 'fetch-instead'; run: number; job: UpdateJob }
   | { type: 'file-sound'; run: number }
   | { type: 'install-started'; run: number }
   | { type: 'installed'; run: number; at: string }
@@ -69,6 +71,11 @@ function stepRun(state: UpdateState, event: RunEvent): UpdateState {
       return event.type === 'received' ? { ...state, received: event.bytes } : state;
     case 'downloading file-complete':
       return { ...state, phase: 'verifying' };
+    case 'downloading fetch-instead':
+    case 'verifying fetch-instead':
+      return 'job' in event
+        ? { ...state, phase: 'downloading', jobs: state.jobs.with(state.job, event.job), received: 0 }
+        : state;
     case 'verifying file-sound': {
       const job = state.job + 1;
       return { ...state, phase: job < state.jobs.length ? 'downloading' : 'verifying', job, received: 0 };

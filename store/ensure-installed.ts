@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import { inTurn } from './in-turn.ts';
 import type { StoreError } from './store-error.ts';
 import { type StoreWorld, switchPacks } from './switch-packs.ts';
 
@@ -8,5 +9,5 @@ import { type StoreWorld, switchPacks } from './switch-packs.ts';
  * @returns the generation in force. On failure the previous one, if any, stays in force.
  */
 export function ensureInstalled(world: StoreWorld): Promise<Result<number, StoreError>> {
-  return switchPacks(world, null);
+  return inTurn(world.db, () => switchPacks(world, null));
 }

@@ -84,3 +84,15 @@ it.each(TO_INSTALL.map((_, i) => i))('tells of a background that died after step
 it('has nothing to tell of a background that died while idle', () => {
   expect(stepUpdate(IDLE_UPDATE, { type: 'background-started', at: AT })).toBe(IDLE_UPDATE);
 });
+
+it('fetches the whole file when a delta did not serve', () => {
+  const whole: UpdateJob = { ...JOB, way: 'whole', bytes: 100 };
+  const again = after(
+    [
+      { type: 'file-complete', run: 1 },
+      { type: 'fetch-instead', run: 1, job: whole },
+    ],
+    after(TO_DOWNLOAD),
+  );
+  expect(again).toMatchObject({ phase: 'downloading', job: 0, received: 0, jobs: [whole, { pack: 'sea' }] });
+});
