@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ActorKind, EventKind } from '../model/entity.ts';
 import { KindSign } from './KindSign.tsx';
 import { KIND_WORDS } from './kind-words.ts';
@@ -10,10 +11,12 @@ interface Props {
   type: 'actor' | 'event';
   onBack: (() => void) | undefined;
   onClose: (() => void) | undefined;
+  /** What stands under the kind. */
+  children?: ComponentChildren;
 }
 
 /** Sign, name and kind; back when there is a card to go back to. The same before and after the card has arrived. */
-export function CardHead({ id, name, kind, type, onBack, onClose }: Props) {
+export function CardHead({ id, name, kind, type, onBack, onClose, children }: Props) {
   return (
     <header class="card-head">
       {onBack !== undefined && (
@@ -29,6 +32,7 @@ export function CardHead({ id, name, kind, type, onBack, onClose }: Props) {
           <bdi>{name}</bdi>
         </h2>
         <p class={`card-kind card-kind-${type}`}>{KIND_WORDS[kind]}</p>
+        {children}
       </div>
       {onClose !== undefined && (
         <button type="button" class="card-button" aria-label="Close" title="Close (Esc)" onClick={onClose}>

@@ -4,17 +4,23 @@ import type { SourceId } from '../model/source.ts';
 import { AliasLine } from './AliasLine.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
+import { CouldAlsoBe } from './CouldAlsoBe.tsx';
 import { EventList } from './EventList.tsx';
 import { FacetList } from './FacetList.tsx';
 import { formatSpan } from './format-date.ts';
+import type { MarkGrounds } from './mark-report.ts';
 import { NoticeLine } from './NoticeLine.tsx';
+import { nearCandidates } from './near-candidates.ts';
 import { RelationList } from './RelationList.tsx';
 import { RoleLines } from './RoleLines.tsx';
 import { SourceList } from './SourceList.tsx';
 import { NBSP, SourceRefs } from './SourceRef.tsx';
+import { WhyMark } from './WhyMark.tsx';
 
 interface Props {
   card: Card;
+  /** The mention on the page that the card was opened from; left out for cards reached otherwise. */
+  mark?: MarkGrounds | undefined;
   /** Id given to the name's heading. */
   titleId?: string;
   onClose?: (() => void) | undefined;
@@ -25,12 +31,14 @@ interface Props {
 }
 
 /** The card: everything known of one entity for the article's day, each thing with its source. Shows what it is given. */
-export function EntityCard({ card, titleId, onClose, onBack, onOpenEntity }: Props) {
+export function EntityCard({ card, mark, titleId, onClose, onBack, onOpenEntity }: Props) {
   const byId = new Map(card.sources.map((source) => [source.id, source]));
   const find = (id: SourceId) => byId.get(id);
   return (
     <article class="card">
-      <CardHead id={titleId} name={card.name} kind={card.kind} type={card.type} onBack={onBack} onClose={onClose} />
+      <CardHead id={titleId} name={card.name} kind={card.kind} type={card.type} onBack={onBack} onClose={onClose}>
+        {mark !== undefined && <CouldAlsoBe candidates={nearCandidates(mark)} onOpenEntity={onOpenEntity} />}
+      </CardHead>
       <div class="card-scroll">
         <div class="card-lead">
           {card.when !== null && <WhenLine when={card.when} />}
@@ -62,6 +70,7 @@ export function EntityCard({ card, titleId, onClose, onBack, onOpenEntity }: Pro
         />
         <EventList title="Before" events={card.before} open={false} find={find} onOpenEntity={onOpenEntity} />
         <SourceList sources={card.sources} />
+        {mark !== undefined && <WhyMark mark={mark} card={card} />}
         <CardFoot card={card} />
       </div>
     </article>

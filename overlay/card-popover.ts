@@ -13,6 +13,8 @@ export type CardSubject = Pick<LinkedMention, 'entity' | 'name' | 'kind' | 'type
 /** The card of one mark, and what the popover may ask and tell while the reader is in it. */
 export interface MarkCard {
   subject: CardSubject;
+  /** The mention under the pointer, with what it was decided by; left out when there is none. */
+  mention?: LinkedMention;
   /** Null while it is looked up. */
   answer: CardAnswer | null;
   /** Every entity marked on the page, once, in the order of the page; asked anew whenever something is drawn. */

@@ -158,6 +158,7 @@ export class CardSession implements HandReport {
   #show(mark: Mark, answer: CardAnswer | null): void {
     const card = {
       subject: mark.mention,
+      mention: mark.mention,
       answer,
       subjectsOnPage: () => eachOnce(this.#parts.marks()),
       askCard: (entity: EntityId) => this.#answerOf(entity),

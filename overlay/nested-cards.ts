@@ -74,7 +74,8 @@ export class NestedCards implements CardPopover {
     const { entity, answer } = trail.steps[trail.at]!;
     const onPage = card.subjectsOnPage();
     const content = {
-      subject: entity === card.subject.entity ? card.subject : subjectOf(entity, onPage, trail),
+      subject: entity === card.subject.entity ? card.subject : subjectOf(entity, shown),
+      mark: trail.at === 0 ? card.mention : undefined,
       answer,
       names: onPage,
       onClose: card.onClose,
@@ -86,9 +87,10 @@ export class NestedCards implements CardPopover {
 }
 
 /** What the page or the cards on the way tell of an entity; its id until its card tells better. */
-function subjectOf(entity: EntityId, onPage: readonly CardSubject[], trail: Trail<CardAnswer>): CardSubject {
-  const known = onPage.find((subject) => subject.entity === entity) ?? subjectOnCards(entity, trail);
-  return known ?? { entity, name: entity, kind: 'organisation', type: 'actor' };
+function subjectOf(entity: EntityId, { card, trail }: Shown): CardSubject {
+  const known = card.subjectsOnPage().find((subject) => subject.entity === entity) ?? subjectOnCards(entity, trail);
+  const weighed = card.mention?.rejected.find((candidate) => candidate.entity === entity);
+  return known ?? { entity, name: weighed?.name ?? entity, kind: 'organisation', type: 'actor' };
 }
 
 function subjectOnCards(entity: EntityId, trail: Trail<CardAnswer>): CardSubject | null {

@@ -3,12 +3,14 @@ import type { Anchor, CardAnswer, CardSubject, MarkCard } from '../../overlay/ca
 import { NestedCards } from '../../overlay/nested-cards.ts';
 import { aCard } from '../components/a-card.ts';
 import { useIdleBrowser } from '../components/idle-browser.ts';
+import { aMark } from './a-mark.ts';
 
 useIdleBrowser();
 
 const ada: CardSubject = { entity: 'ada', name: 'Ada Quill', kind: 'person', type: 'actor' };
 const bo: CardSubject = { entity: 'bo', name: 'Bo Reed', kind: 'person', type: 'actor' };
 const cy: CardSubject = { entity: 'cy', name: 'Cy Lund', kind: 'person', type: 'actor' };
+const otherAda = { entity: 'other-ada', name: 'Another Ada', score: 0.5, reasons: ['full name'] };
 const cardOf = ({ entity, name }: CardSubject): CardAnswer => ({ ok: true, value: aCard({ entity, name }) });
 
 let asked: Map<string, (answer: CardAnswer) => void>;
@@ -184,5 +186,16 @@ describe('cards from cards', () => {
     show(ada);
     cards.step(1);
     expect(heading()).toBe('Ada Quill');
+  });
+
+  it('say why the mark is there on the first card alone, and lead to whoever else could be meant', async () => {
+    const { mention } = aMark({ entity: 'ada', name: 'Ada Quill', score: 0.6, rejected: [otherAda] });
+    show(ada, cardOf(ada), { mention });
+    expect(root().querySelector('.why-mark')).not.toBeNull();
+    root().querySelector('.could-also-be button').dispatchEvent(new MouseEvent('click'));
+    expect(heading()).toBe('Another Ada'); // known before her card is there
+    await answer({ ...ada, entity: 'other-ada', name: 'Another Ada' });
+    expect(heading()).toBe('Another Ada');
+    expect(root().querySelector('.why-mark')).toBeNull();
   });
 });
