@@ -8,6 +8,11 @@ function formatBytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** A pack may only say who is who: then "no events" is a fact about it, "0 events" looks like a fault. */
+function countOrNo(count: number): string {
+  return count === 0 ? 'no' : COUNT.format(count);
+}
+
 /** One installed pack: version, cut-off, counts, size, licence and the credits due to others. */
 export function PackStatus({ pack }: { pack: InstalledPack }) {
   const { manifest } = pack;
@@ -15,8 +20,8 @@ export function PackStatus({ pack }: { pack: InstalledPack }) {
   const facts: [string, string][] = [
     ['Version', manifest.version],
     ['Facts up to', manifest.cutOff],
-    ['Holds', `${COUNT.format(actors)} actors, ${COUNT.format(events)} events`],
-    ['Says', `${COUNT.format(claims)} claims from ${COUNT.format(sources)} sources`],
+    ['Holds', `${COUNT.format(actors)} actors, ${countOrNo(events)} events`],
+    ['Says', `${countOrNo(claims)} claims${claims === 0 ? ';' : ' from'} ${COUNT.format(sources)} sources`],
     ['Size', formatBytes(pack.bytes)],
     ['Installed', pack.installedAt.slice(0, 10)],
     ['Licence', manifest.licence],

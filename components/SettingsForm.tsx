@@ -16,9 +16,11 @@ const DWELL_CHOICES: { ms: number; label: string }[] = [
 /** Kinds in the words of the options page; one row may stand for several kinds that readers do not tell apart. */
 const KIND_CHOICES: { label: string; kinds: (ActorKind | EventKind)[] }[] = [
   { label: 'People', kinds: ['person'] },
-  { label: 'States and territories', kinds: ['state', 'territory'] },
-  { label: 'Places and sites', kinds: ['place', 'facility'] },
-  { label: 'Organisations, bodies and offices', kinds: ['organisation', 'body', 'office', 'party'] },
+  { label: 'States', kinds: ['state'] },
+  { label: 'Territories and regions', kinds: ['territory'] },
+  { label: 'Cities, places and sites', kinds: ['place', 'facility'] },
+  { label: 'Organisations, bodies and offices', kinds: ['organisation', 'body', 'office'] },
+  { label: 'Parties', kinds: ['party'] },
   { label: 'Armed groups', kinds: ['armed-group'] },
   { label: 'Media', kinds: ['media'] },
   { label: 'Plans', kinds: ['plan'] },

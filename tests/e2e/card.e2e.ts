@@ -127,6 +127,13 @@ it('opens after the background was killed', async () => {
   await openCard(stage.browser, page, 'Marco Rubio', 'Secretary of State');
 });
 
+it('says on request why the mark is there', async () => {
+  await restOn(page, 'Marco Rubio');
+  await openCard(stage.browser, page, 'Marco Rubio', 'Why this mark');
+  await stage.browser.readPopover(page, (root) => root.querySelector<HTMLElement>('.why-mark summary')?.click());
+  await openCard(stage.browser, page, '“Marco Rubio” is taken for Marco Rubio, score', 'Copy report');
+});
+
 it('is closed to the scripts of the page', async () => {
   await restOn(page, 'Marco Rubio');
   await openCard(stage.browser, page, 'Marco Rubio');

@@ -17,6 +17,9 @@ async function open(file: string): Promise<Page> {
   return page;
 }
 
+/** A page that is little but names may come near it; other pages have a fifth of that. */
+const WORDS_PER_MARK = 10;
+
 /** All marks of a page as "actor: Egypt". */
 async function marksIn(page: Page): Promise<string[]> {
   return (await allMarks(page)).map(({ name, text }) => `${name.replace('sidelight-', '')}: ${text}`);
@@ -25,6 +28,14 @@ async function marksIn(page: Page): Promise<string[]> {
 it('marks people, states and events of an article, each as what it is', async () => {
   const marks = await marksIn(await open('demo.html'));
   expect(marks).toEqual(expect.arrayContaining(['actor: Marco Rubio', 'actor: Egypt', 'event: Gaza ceasefire']));
+});
+
+it('marks an ordinary page of world news from the second pack, and does not make a carpet of it', async () => {
+  const page = await open('world-news.html');
+  const marks = await marksIn(page);
+  expect(marks).toEqual(expect.arrayContaining(['actor: Brazil', 'actor: Narendra Modi', 'actor: Emmanuel Macron']));
+  const words = await page.$eval('article', (article) => article.textContent?.split(/\s+/).length ?? 0);
+  expect(marks.length / words).toBeLessThan(1 / WORDS_PER_MARK);
 });
 
 it('marks names that markup splits over elements and soft hyphens', async () => {

@@ -29,9 +29,11 @@ async function choose(page: Page, label: string): Promise<void> {
   );
 }
 
-it('shows the installed pack with version, counts, licence and credits', async () => {
-  const pack = await (await openOptions()).$eval('.pack', (element) => element.textContent ?? '');
-  for (const part of ['gaza-2025', '2026.7.0', 'CC0-1.0', 'claims from']) expect(pack).toContain(part);
+it('shows the installed packs in their order, each with version, counts, licence and credits', async () => {
+  const packs = await (await openOptions()).$$eval('.pack', (all) => all.map((one) => one.textContent ?? ''));
+  expect(packs).toHaveLength(2);
+  for (const part of ['gaza-2025', '2026.7.0', 'CC0-1.0', 'claims from']) expect(packs[0]).toContain(part);
+  for (const part of ['world', '2026-01-17', 'Unicode CLDR', 'no claims']) expect(packs[1]).toContain(part);
 });
 
 it('keeps a changed setting, and open pages follow it', async () => {
@@ -52,6 +54,20 @@ it('keeps a changed setting, and open pages follow it', async () => {
     return label?.querySelector('input')?.checked;
   });
   expect(people).toBe(false);
+});
+
+it('takes the cities off an open page, and leaves states and people', async () => {
+  const article = await stage.browser.open(`${stage.pages.origin}/world-news.html`);
+  opened.push(article);
+  await marksOn(article);
+  await choose(await openOptions(), 'Cities');
+  await article.bringToFront();
+  await article.waitForFunction(() => {
+    const texts = [...(CSS.highlights.get('sidelight-actor') ?? [])].map((range) =>
+      range.startContainer.textContent?.slice(range.startOffset, range.endOffset),
+    );
+    return texts.includes('Brazil') && !texts.includes('Lisbon');
+  });
 });
 
 it('adds a site to stay silent on, and takes it off the list', async () => {

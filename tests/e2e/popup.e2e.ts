@@ -41,6 +41,7 @@ it.each([
   ['a misspelling', 'witkopf', 'Steve Witkoff'],
   ['a beginning', 'netan', 'Benjamin Netanyahu'],
   ['another script', 'نتنياهو', 'Benjamin Netanyahu'],
+  ['somebody of the second pack', 'narendra mo', 'Narendra Modi'],
 ])('finds %s from the popup', async (_, query, name) => {
   const { popup } = await openPopup('demo-plain.html');
   await search(popup, query);
