@@ -5,7 +5,7 @@ import type { Measured } from './budgets.ts';
 import { timeInTurns } from './measure.ts';
 import type { SlipRule } from './misspell.ts';
 import { openSeeded } from './open-seeded.ts';
-import { seededNames } from './seeded-names.ts';
+import { type SeededKind, type SeededName, seededNames } from './seeded-names.ts';
 import { seededId } from './seeded-pack.ts';
 import { type Planted, paragraphBlocks, seededText } from './seeded-text.ts';
 import { short } from './short.ts';
@@ -27,7 +27,8 @@ const TEXTS: readonly { label: string; slips: SlipRule | null; promised: '1' | '
   { label: '2 edits, word of 6 or more', slips: { edits: 2, leastLetters: 6 }, promised: null },
 ];
 
-const COLUMNS = 'names planted;planted;found;recall;links;precision;ms'.split(';');
+const KINDS: readonly SeededKind[] = ['person', 'organisation', 'place'];
+const COLUMNS = 'names planted;planted;found;recall;people;bodies;places;links;precision;ms'.split(';');
 
 /** Misspelt names in running text: how many of them ours links to whom they name, and how many of its links are right. */
 export function fuzzyTable(size: number): { table: string; measured: Measured[] } {
@@ -39,7 +40,7 @@ export function fuzzyTable(size: number): { table: string; measured: Measured[] 
   let right = 0;
   const rows = TEXTS.map(({ label, slips, promised }) => {
     const { text, planted } = seededText(plain, TEXT_UNITS, TEXT_SEED, slips);
-    const score = scoreText(index, text, planted);
+    const score = scoreText(index, text, planted, names);
     if (promised !== null) {
       measured.push({
         figure: `misspelt names found, ${promised} edit${promised === '1' ? '' : 's'}`,
@@ -48,14 +49,22 @@ export function fuzzyTable(size: number): { table: string; measured: Measured[] 
       links += score.links;
       right += score.right;
     }
-    const shares = [score.recall.toFixed(3), String(score.links), score.precision.toFixed(3)];
-    return ['', label, String(planted.length), String(score.found), ...shares, short(score.ms)];
+    return [
+      ...['', label, String(planted.length), String(score.found), score.recall.toFixed(3)],
+      ...score.byKind.map((recall) => recall.toFixed(3)),
+      ...[String(score.links), score.precision.toFixed(3), short(score.ms)],
+    ];
   });
   measured.push({ figure: 'misspelt names, precision', value: right / links });
   return { table: alignTable([[`${size.toLocaleString('en')} names`, ...COLUMNS], ...rows]), measured };
 }
 
-function scoreText(index: SurfaceIndex, text: string, planted: readonly Planted[]) {
+function scoreText(
+  index: SurfaceIndex,
+  text: string,
+  planted: readonly Planted[],
+  names: readonly SeededName[],
+): { found: number; right: number; links: number; recall: number; byKind: number[]; precision: number; ms: number } {
   const { blocks, starts } = paragraphBlocks(text);
   const { mentions } = findMentions(index, blocks, CONTEXT, null);
   const [ms] = timeInTurns([() => findMentions(index, blocks, CONTEXT, null)], ROUNDS);
@@ -69,6 +78,11 @@ function scoreText(index: SurfaceIndex, text: string, planted: readonly Planted[
     right++;
     found.add(met);
   }
+  const byKind = KINDS.map((kind) => {
+    const these = planted.filter(({ name }) => names[name]!.kind === kind);
+    return these.filter((one) => found.has(one)).length / these.length;
+  });
   const links = mentions.length;
-  return { found: found.size, right, links, recall: found.size / planted.length, precision: right / links, ms: ms! };
+  const recall = found.size / planted.length;
+  return { found: found.size, right, links, recall, byKind, precision: right / links, ms: ms! };
 }

@@ -2,6 +2,8 @@ import type { ActorKind } from '../../model/entity.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { SeededKind, SeededName } from './seeded-names.ts';
 
+/** As well known as a minister: linking leaves an obscure place or surname alone, which is not what is measured. */
+const PROMINENCE = 0.6;
 const KIND: Record<SeededKind, ActorKind> = { person: 'person', organisation: 'organisation', place: 'place' };
 
 /**
@@ -30,6 +32,7 @@ export function seededPack(names: readonly SeededName[]): Pack {
       description: '',
       descriptionSources: [],
       aliases: [],
+      prominence: PROMINENCE,
       roles: [],
       relations: [],
     })),

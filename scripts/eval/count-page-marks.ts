@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { findMentions } from '../../matching/find-mentions.ts';
 import type { SurfaceIndex } from '../../matching/surface-index.ts';
+import type { Block } from '../../model/block.ts';
+import type { LinkedMention } from '../../model/mention.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { readBlocks } from '../../page/read-blocks.ts';
 import { openPage } from '../scan/open-page.ts';
@@ -51,6 +53,25 @@ function countPage(folder: string, { file, publisher, url }: PageRow, index: Sur
     actors,
     events: mentions.length - actors,
     shown: mentions.filter(({ shown }) => shown).length,
-    links: mentions.map(({ surface, entity }) => ({ publisher, surface, entity })),
+    links: mentions.map((mention) => toLink(publisher, blocks, mention)),
   };
+}
+
+const CONTEXT_CODE_UNITS = 45;
+
+function toLink(
+  publisher: string,
+  blocks: readonly Block[],
+  { block: at, start, end, surface, entity }: LinkedMention,
+): PageLink {
+  const place = blocks.findIndex(({ id }) => id === at);
+  const { text } = blocks[place]!;
+  const before = blocks.slice(0, place).reduce((sum, block) => sum + timesIn(block.text, surface), 0);
+  const around = `${text.slice(Math.max(0, start - CONTEXT_CODE_UNITS), start)}[${surface}]${text.slice(end, end + CONTEXT_CODE_UNITS)}`;
+  return { publisher, surface, entity, occurrence: before + timesIn(text.slice(0, start), surface) + 1, around };
+}
+
+/** How often the letters stand in the text, inside longer words too. */
+function timesIn(text: string, letters: string): number {
+  return text.split(letters).length - 1;
 }

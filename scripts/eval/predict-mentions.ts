@@ -5,7 +5,10 @@ import type { Prediction } from './score-mentions.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** What the matcher links in a text, with spans into the whole text. All links count, painted or not. */
-export function predictMentions(index: SurfaceIndex, { text, date, lang }: GoldText): Prediction[] {
+export function predictMentions(
+  index: SurfaceIndex,
+  { text, date, lang }: Pick<GoldText, 'text' | 'date' | 'lang'>,
+): Prediction[] {
   const blocks = textBlocks(text);
   const found = findMentions(
     index,

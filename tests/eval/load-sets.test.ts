@@ -61,5 +61,22 @@ it('asks nothing about entities that no pack holds, and keeps traps', () => {
     { ...label, entities: [], trap: 'a street' },
   ];
   const [text] = restrictToPacks([{ id: 't', text: 'x', date: null, lang: null, note: '', labels }], packs);
-  expect(text?.labels).toEqual([labels[0], labels[1], labels[3]]);
+  expect(text?.labels).toEqual([labels[0], { ...labels[1], entities: ['Q142', 'france'] }, labels[3]]);
+});
+
+it('takes the id of either pack as right where two packs know one entity by different ids', () => {
+  const other = aPack({
+    entities: [anActor({ id: 'french-republic', name: 'French Republic', qid: 'Q142', kind: 'state' })],
+  });
+  const label = { start: 0, end: 1, surface: 'x', type: 'actor', entities: ['french-republic'] } as const;
+  const gold = {
+    id: 't',
+    text: 'x',
+    date: null,
+    lang: null,
+    note: '',
+    labels: [{ ...label, entities: [...label.entities] }],
+  };
+  const [text] = restrictToPacks([gold], [...packs, other]);
+  expect(text?.labels[0]?.entities).toEqual(['french-republic', 'france']);
 });

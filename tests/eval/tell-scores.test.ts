@@ -10,9 +10,22 @@ const gold = parseMarkedArticle('a', 'date: 2025-10-25\n---\n[[Rubio|rubio]] met
 const score = scoreMentions(gold, [{ start: 0, end: 5, surface: 'Rubio', entity: 'rubio', type: 'actor' }]);
 
 it('shows shares of one, and a dash where nothing was asked', () => {
-  const [head, row] = scoreTable([{ name: 'ours', texts: 1, score }]).split('\n');
+  const [head, row] = scoreTable([{ name: 'ours', texts: 1, score, aim: null }]).split('\n');
   expect(head).toMatch(/^set +texts +find P +R +F1/);
   expect(row?.split(/ +/)).toEqual('ours 1 1.000 0.500 0.667 1.000 0.500 0.667 - - - 1.000 0 0/0 0 1'.split(' '));
+});
+
+it('marks what misses the targets, where the set is held to them', () => {
+  const [, targets, row] = scoreTable([{ name: 'ours', texts: 1, score, aim: 'articles' }]).split('\n');
+  expect(targets).toMatch(/^target on articles +0\.98 +0\.95 +0\.92 +0\.80 +0\.99 +0 *$/);
+  expect(row).toMatch(/1\.000 +0\.500! +0\.667/);
+});
+
+it('marks any link where nothing may be marked', () => {
+  const wrong = scoreMentions({ ...gold, labels: [] }, [
+    { start: 0, end: 5, surface: 'Rubio', entity: 'rubio', type: 'actor' },
+  ]);
+  expect(scoreTable([{ name: 'words', texts: 1, score: wrong, aim: 'no marks' }])).toMatch(/ 1! +0$/m);
 });
 
 it('tells what was missed, in its surroundings', () => {
