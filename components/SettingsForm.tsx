@@ -17,8 +17,8 @@ const DWELL_CHOICES: { ms: number; label: string }[] = [
 const KIND_CHOICES: { label: string; kinds: (ActorKind | EventKind)[] }[] = [
   { label: 'People', kinds: ['person'] },
   { label: 'States', kinds: ['state'] },
-  { label: 'Territories and regions', kinds: ['territory'] },
-  { label: 'Cities, places and sites', kinds: ['place', 'facility'] },
+  { label: 'Territories', kinds: ['territory'] },
+  { label: 'Cities, regions and sites', kinds: ['place', 'facility'] },
   { label: 'Organisations, bodies and offices', kinds: ['organisation', 'body', 'office'] },
   { label: 'Parties', kinds: ['party'] },
   { label: 'Armed groups', kinds: ['armed-group'] },

@@ -70,7 +70,7 @@ describe('the reading settings', () => {
     await show(<SettingsForm settings={{ ...FALLBACK_SETTINGS, kindsOff: ['media'] }} onChange={onChange} />);
     expect(labelled('Media')?.checked).toBe(false);
     labelled('States')?.click();
-    expect(onChange).toHaveBeenCalledWith({ kindsOff: ['media', 'state', 'territory'] });
+    expect(onChange).toHaveBeenCalledWith({ kindsOff: ['media', 'state'] });
   });
 
   it('choose how long the pointer rests', async () => {
