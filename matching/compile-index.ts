@@ -1,10 +1,11 @@
 import type { Entity, EntityId, NewsEvent } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
-import { aliasVariants, derivedSurnames } from './alias-variants.ts';
+import { aliasVariants, derivedSurnames, type Surface } from './alias-variants.ts';
 import { compileNameIndex } from './compile-name-index.ts';
 import { type EntityFacts, writeFacts } from './entity-facts.ts';
 import { distinctiveKeywords, type EventKeywords } from './event-keywords.ts';
 import { joinSections } from './index-sections.ts';
+import { IntList } from './int-list.ts';
 import { type MergedEntity, type MergedPacks, mergePacks } from './merge-packs.ts';
 import { sortOf } from './posting-flags.ts';
 import { StringPool } from './string-pool.ts';
@@ -23,11 +24,12 @@ export function compileIndex(packs: readonly Pack[]): Uint8Array {
   const pool = new StringPool();
   const table = new SurfaceTable();
   const entityStart = new Uint32Array(merged.entities.length + 1);
-  const facts: number[] = [];
+  const facts = new IntList();
+  const poolString = (text: string | null): number => pool.number(text);
   const keywords = keywordsByNumber(merged);
   merged.entities.forEach((entity, number) => {
     entityStart[number] = facts.length;
-    facts.push(...writeFacts(factsOf(entity, number, merged, keywords), (text) => pool.number(text)));
+    writeFacts(factsOf(entity, number, merged, keywords), poolString, facts);
     addNames(table, pool, number, entity);
   });
   entityStart[merged.entities.length] = facts.length;
@@ -42,7 +44,7 @@ export function compileIndex(packs: readonly Pack[]): Uint8Array {
     surfaces.postings,
     surfaces.postingText,
     entityStart,
-    Int32Array.from(facts),
+    facts.toArray(),
     idSlots(merged.entities),
     strings.starts,
     strings.bytes,
@@ -63,19 +65,18 @@ function namesOf(
   return names;
 }
 
-function addNames(table: SurfaceTable, pool: StringPool, number: number, entity: MergedEntity): void {
-  const record = entity.records[0]!.entity;
+function addNames(table: SurfaceTable, pool: StringPool, number: number, { aliases, records }: MergedEntity): void {
   const seen = new Set<string>();
-  const texts = new Set(entity.aliases.map((alias) => alias.text));
-  const surfaces = entity.aliases
-    .flatMap((alias) => aliasVariants(alias, texts))
-    .concat(derivedSurnames(record, entity.aliases));
-  for (const surface of surfaces) {
-    if (seen.has(surface.text)) continue;
+  const texts = new Set<string>();
+  for (const { text } of aliases) texts.add(text);
+  const add = (surface: Surface): void => {
+    if (seen.has(surface.text)) return;
     seen.add(surface.text);
     table.add(number, surface, pool.number(surface.text));
-  }
-  for (const { entity: event } of entity.records) {
+  };
+  for (const alias of aliases) for (const surface of aliasVariants(alias, texts)) add(surface);
+  for (const surface of derivedSurnames(records[0]!.entity, aliases)) add(surface);
+  for (const { entity: event } of records) {
     if (event.type !== 'event') continue;
     for (const text of event.triggers) {
       table.add(number, { text, sort: 'trigger', lang: 'und', weak: true, nameWords: 0 }, pool.number(text));

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/date.ts';
 import { ACTOR_KINDS, type ActorKind, type EntityId, type EventKind } from '../model/entity.ts';
+import type { IntList } from './int-list.ts';
 import { KINDS, readString, type SurfaceIndex } from './surface-index.ts';
 
 /** What linking needs to know of an entity; entities are numbers of the index, -1 for none. */
@@ -47,44 +48,55 @@ export const TYPE_WORD = 4;
 export const KIND_WORD = 5;
 /** Place in the order of packs. */
 export const PACK_WORD = 7;
-/** First day as yyyymmdd, 0 for none; the word after it holds the last day. */
-export const START_WORD = 8;
+/** In records of events alone: first day as yyyymmdd, 0 for none; the word after it holds the last day. */
+export const START_WORD = 9;
 export const PLACE_WORD = 12;
 
-/** Writes the record of one entity. Strings go in as numbers of the string pool. */
-export function writeFacts(facts: EntityFacts, poolString: (text: string | null) => number): number[] {
-  return [
-    poolString(facts.id),
-    poolString(facts.name),
-    poolString(facts.qid),
-    poolString(facts.wikipedia),
-    facts.type === 'event' ? 1 : 0,
-    KINDS.indexOf(facts.kind, facts.type === 'event' ? ACTOR_KINDS.length : 0),
-    Math.round(facts.prominence * PROMINENCE_STEPS),
-    facts.pack,
-    packDate(facts.start),
-    packDate(facts.end),
-    facts.ongoing ? 1 : 0,
-    PRECISIONS.indexOf(facts.precision),
-    facts.place,
-    facts.roles.length,
-    facts.neighbours.length,
-    facts.participants.length,
-    facts.keywords.length,
-    facts.ownKeywords,
-    ...facts.roles.flatMap((role) => [poolString(role.title), role.of, packDate(role.from), packDate(role.to)]),
-    ...facts.neighbours,
-    ...facts.participants,
-    ...facts.keywords,
-  ];
-}
-const ROLE_COUNT_WORD = 13;
-const NEIGHBOUR_COUNT_WORD = 14;
-const PARTICIPANT_COUNT_WORD = 15;
-const KEYWORD_COUNT_WORD = 16;
-const OWN_KEYWORD_COUNT_WORD = 17;
-const HEAD_INTS = 18;
+/** How many roles and neighbours follow, in one number: the roles in its low bits. */
+const COUNTS_WORD = 8;
+const ROLE_COUNT_BITS = 12;
+const MOST_ROLES = 2 ** ROLE_COUNT_BITS - 1; // nobody has held so many offices
+const PRECISION_WORD = 11;
+const PARTICIPANT_COUNT_WORD = 13;
+const KEYWORD_COUNT_WORD = 14;
+const OWN_KEYWORD_COUNT_WORD = 15;
+const ACTOR_HEAD_INTS = 9;
+const EVENT_HEAD_INTS = 16;
 const ROLE_INTS = 4;
+
+/** Writes the record of one entity to the end of `out`. Strings go in as numbers of the string pool. */
+export function writeFacts(facts: EntityFacts, poolString: (text: string | null) => number, out: IntList): void {
+  const isEvent = facts.type === 'event';
+  const roles = facts.roles.slice(0, MOST_ROLES);
+  out.push(poolString(facts.id));
+  out.push(poolString(facts.name));
+  out.push(poolString(facts.qid));
+  out.push(poolString(facts.wikipedia));
+  out.push(isEvent ? 1 : 0);
+  out.push(KINDS.indexOf(facts.kind, isEvent ? ACTOR_KINDS.length : 0));
+  out.push(Math.round(facts.prominence * PROMINENCE_STEPS));
+  out.push(facts.pack);
+  out.push(roles.length | (facts.neighbours.length << ROLE_COUNT_BITS));
+  if (isEvent) {
+    out.push(packDate(facts.start));
+    out.push(packDate(facts.end));
+    out.push((PRECISIONS.indexOf(facts.precision) << 1) | (facts.ongoing ? 1 : 0));
+    out.push(facts.place);
+    out.push(facts.participants.length);
+    out.push(facts.keywords.length);
+    out.push(facts.ownKeywords);
+  }
+  for (const { title, of, from, to } of roles) {
+    out.push(poolString(title));
+    out.push(of);
+    out.push(packDate(from));
+    out.push(packDate(to));
+  }
+  for (const neighbour of facts.neighbours) out.push(neighbour);
+  if (!isEvent) return;
+  for (const participant of facts.participants) out.push(participant);
+  for (const keyword of facts.keywords) out.push(keyword);
+}
 
 /** Reads the record of entity number `at`. Makes strings: call it for what was met, not for all. */
 export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
@@ -92,10 +104,12 @@ export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
   const head = index.entityStart[at]!;
   const word = (n: number): number => facts[head + n]!;
   const optional = (n: number): string | null => (word(n) < 0 ? null : readString(index, word(n)));
-  const rolesAt = head + HEAD_INTS;
-  const neighboursAt = rolesAt + word(ROLE_COUNT_WORD) * ROLE_INTS;
-  const participantsAt = neighboursAt + word(NEIGHBOUR_COUNT_WORD);
-  const keywordsAt = participantsAt + word(PARTICIPANT_COUNT_WORD);
+  const isEvent = word(TYPE_WORD) === 1;
+  const ofEvent = (n: number): number => (isEvent ? word(n) : 0);
+  const rolesAt = head + (isEvent ? EVENT_HEAD_INTS : ACTOR_HEAD_INTS);
+  const neighboursAt = rolesAt + (word(COUNTS_WORD) & MOST_ROLES) * ROLE_INTS;
+  const participantsAt = neighboursAt + (word(COUNTS_WORD) >>> ROLE_COUNT_BITS);
+  const keywordsAt = participantsAt + ofEvent(PARTICIPANT_COUNT_WORD);
   const roles: RoleFacts[] = [];
   for (let r = rolesAt; r < neighboursAt; r += ROLE_INTS) {
     roles.push({
@@ -111,24 +125,24 @@ export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
     name: readString(index, word(1)),
     qid: optional(2),
     wikipedia: optional(3),
-    type: word(4) === 1 ? 'event' : 'actor',
-    kind: KINDS[word(5)]!,
+    type: isEvent ? 'event' : 'actor',
+    kind: KINDS[word(KIND_WORD)]!,
     prominence: word(6) / PROMINENCE_STEPS,
-    pack: word(7),
-    start: unpackDate(word(8)),
-    end: unpackDate(word(9)),
-    ongoing: word(10) === 1,
-    precision: PRECISIONS[word(11)]!,
-    place: word(12),
+    pack: word(PACK_WORD),
+    start: unpackDate(ofEvent(START_WORD)),
+    end: unpackDate(ofEvent(START_WORD + 1)),
+    ongoing: (ofEvent(PRECISION_WORD) & 1) === 1,
+    precision: PRECISIONS[ofEvent(PRECISION_WORD) >> 1]!,
+    place: isEvent ? word(PLACE_WORD) : -1,
     roles,
     neighbours: [...facts.subarray(neighboursAt, participantsAt)],
     participants: [...facts.subarray(participantsAt, keywordsAt)],
-    keywords: [...facts.subarray(keywordsAt, keywordsAt + word(KEYWORD_COUNT_WORD))],
-    ownKeywords: word(OWN_KEYWORD_COUNT_WORD),
+    keywords: [...facts.subarray(keywordsAt, keywordsAt + ofEvent(KEYWORD_COUNT_WORD))],
+    ownKeywords: ofEvent(OWN_KEYWORD_COUNT_WORD),
   };
 }
 
-/** The keywords of an event alone, without making the strings of its record; none for actors. */
+/** The keywords of an event alone, without making the strings of its record. The entity must be an event. */
 export function readKeywords(index: SurfaceIndex, at: number): { keywords: Int32Array; ownCount: number } {
   const head = index.entityStart[at]!;
   const end = index.entityStart[at + 1]!;
@@ -136,7 +150,7 @@ export function readKeywords(index: SurfaceIndex, at: number): { keywords: Int32
   return { keywords, ownCount: index.facts[head + OWN_KEYWORD_COUNT_WORD]! };
 }
 
-/** Those who take part in an event, without making the strings of its record. */
+/** Those who take part in an event, without making the strings of its record. The entity must be an event. */
 export function readParticipants(index: SurfaceIndex, at: number): Int32Array {
   const head = index.entityStart[at]!;
   const end = index.entityStart[at + 1]! - index.facts[head + KEYWORD_COUNT_WORD]!;

@@ -18,7 +18,7 @@ const SECTION_COUNT = 13;
 
 const MAGIC = 0x4c444953; // "SIDL"
 /** Raised with every change of layout, so that bytes of an older build are refused and compiled anew. */
-const VERSION = 3;
+const VERSION = 4;
 const HEADER_INTS = 2 + 2 * SECTION_COUNT;
 const ALIGNMENT = 8; // bytes; what any typed array asks for
 

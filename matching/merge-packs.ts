@@ -26,6 +26,7 @@ export interface MergedPacks {
 export function mergePacks(packs: readonly Pack[]): MergedPacks {
   const entities: MergedEntity[] = [];
   const byIdentity = new Map<string, number>();
+  /** Ids given away, but for those of the first pack, which are in its own table. */
   const takenIds = new Set<EntityId>();
   const numbers = packs.map(() => new Map<EntityId, number>());
   packs.forEach((pack, order) => {
@@ -39,8 +40,9 @@ export function mergePacks(packs: readonly Pack[]): MergedPacks {
         entities[number]!.records.push({ pack: order, entity });
         entities[number]!.aliases.push(...namesOf(entity));
       } else {
-        const id = takenIds.has(entity.id) ? `${pack.manifest.id}/${entity.id}` : entity.id;
-        takenIds.add(id);
+        const taken = numbers[0]!.has(entity.id) || takenIds.has(entity.id);
+        const id = taken ? `${pack.manifest.id}/${entity.id}` : entity.id;
+        if (taken || order > 0) takenIds.add(id);
         entities.push({ id, pack: order, records: [{ pack: order, entity }], aliases: namesOf(entity) });
       }
       for (const key of keys) if (!byIdentity.has(key)) byIdentity.set(key, number);
