@@ -22,7 +22,8 @@ export default defineConfig({
     description:
       'Who is who in the news you read, what several sources say, and what has happened since. Nothing leaves your machine.',
     // scripting, and hosts: the gate alone is in every page; the background loads the rest into articles (ADR 0006).
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // alarms: feeds that the reader subscribed to are checked by themselves.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     host_permissions: NEWS_MAY_BE_ANYWHERE,
     content_scripts: [{ matches: NEWS_MAY_BE_ANYWHERE, js: ['gate.js'], run_at: 'document_idle' }],
     minimum_chrome_version: '128',

@@ -3,10 +3,12 @@ import type { Card } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/mention.ts';
-import type { InstalledPack } from '../model/pack.ts';
+import type { InstalledPack, PackId } from '../model/pack.ts';
+import type { FeedOffer, PackBoard, PickedFile } from '../model/pack-board.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Result } from '../model/result.ts';
 import type { SearchResult } from '../model/search-result.ts';
+import type { UpdateError } from '../model/update.ts';
 
 /** Why the background could not answer, for the one sentence the asker shows. */
 export interface LookupError {
@@ -28,6 +30,30 @@ export interface Protocol {
   searchEntities(request: { query: string; limit: number }): Result<SearchResult[], LookupError>;
   /** options, popup -> background. What is installed. */
   listPacks(): Result<InstalledPack[], LookupError>;
+  /** options -> background. All that is shown of packs, feeds and storage. */
+  readPackBoard(): Result<PackBoard, LookupError>;
+  /** options -> background. Check one feed now, or all (null). Answers when the run has ended; steps come by update-news. */
+  checkFeeds(request: { feed: string | null }): Result<null, UpdateError>;
+  /** options -> background. Stop the feed's run; the previous data stay in use. */
+  cancelUpdate(request: { feed: string }): void;
+  /** options -> background. A feed as it shows itself; nothing is kept. The host must have been allowed. */
+  previewFeed(request: { url: string }): Result<FeedOffer, UpdateError>;
+  /** options -> background. Subscribe under the key that was shown, then check. */
+  subscribeFeed(request: { url: string; fingerprint: string; packs: PackId[] }): Result<null, UpdateError>;
+  /** options -> background. Forget a feed; its packs stay. */
+  unsubscribeFeed(request: { feed: string }): Result<null, UpdateError>;
+  /** options -> background. */
+  rollBackPack(request: { pack: PackId }): Result<null, UpdateError>;
+  enablePack(request: { pack: PackId; enabled: boolean }): Result<null, UpdateError>;
+  removePack(request: { pack: PackId }): Result<null, UpdateError>;
+  /** options -> background. All packs in their order of priority. */
+  orderPacks(request: { packs: PackId[] }): Result<null, UpdateError>;
+  /** options -> background. What a picked file holds; `bytes` in base64. Installs nothing. */
+  readPickedFile(request: { bytes: string }): Result<PickedFile, UpdateError>;
+  /** options -> background. Install a picked file after the warning; `contentHash` is the one that was shown. */
+  installPickedFile(request: { name: string; bytes: string; contentHash: string }): Result<null, UpdateError>;
+  /** options -> background. The pack as a file to save; `bytes` in base64. */
+  exportPack(request: { pack: PackId }): Result<{ name: string; bytes: string }, UpdateError>;
   /** gate -> background. The page is a news article: load the content script into it. */
   pageIsArticle(): void;
   /** content -> background. Load the script that draws cards into the asking frame; false when that is not possible. */

@@ -12,6 +12,8 @@ export interface Settings {
   markEvery: boolean;
   /** Host names on which Sidelight stays silent. */
   sitesOff: string[];
+  /** How often feeds are checked by themselves. */
+  checkFeeds: 'never' | 'daily' | 'weekly';
 }
 
 export const FALLBACK_SETTINGS: Settings = {
@@ -22,4 +24,5 @@ export const FALLBACK_SETTINGS: Settings = {
   kindsOff: [],
   markEvery: false,
   sitesOff: [],
+  checkFeeds: 'daily',
 };

@@ -72,6 +72,8 @@ export interface FeedRow {
   /** Packs of this feed that the reader takes. */
   packs: PackId[];
   update: UpdateState;
+  /** When it is to be checked next, ISO date-time in UTC; null for never. */
+  nextCheck: string | null;
 }
 
 /** A piece of a file being downloaded. */

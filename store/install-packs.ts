@@ -18,6 +18,8 @@ export interface Installation {
   details: readonly PackDetails[];
   /** The name index over all of them. */
   index: Uint8Array;
+  /** Packs switched off: told on the options page, answering nothing. */
+  off?: readonly InstalledPack[];
   /** Names this set of packs and index; see `Current.stamp`. */
   stamp: string;
   /** ISO date-time in UTC. */
@@ -41,14 +43,14 @@ export async function installPacks(db: SidelightDb, installation: Installation):
 }
 
 async function writeGeneration(db: SidelightDb, installation: Installation, dataset: Dataset): Promise<number> {
-  const { packs, details, index, stamp, at, within } = installation;
+  const { packs, details, index, stamp, at, within, off = [] } = installation;
   const previous = (await db.current.get('current'))?.generation ?? 0;
   const generation = previous + 1;
   const installed = packs.map(({ manifest }, i): InstalledPack => {
     return { manifest, generation, installedAt: at, enabled: true, ...(details[i] ?? UNKNOWN) };
   });
   await db.pages.bulkAdd(layOutRecords(dataset, generation));
-  await db.packs.bulkAdd(installed);
+  await db.packs.bulkAdd([...installed, ...off.map((pack) => ({ ...pack, generation, enabled: false }))]);
   await db.indexes.add({ generation, bytes: index });
   await db.current.put({ id: 'current', generation, stamp, packs: packs.map(({ manifest }) => manifest.id) });
   await within?.();

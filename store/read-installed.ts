@@ -6,13 +6,16 @@ export async function readCurrent(db: SidelightDb): Promise<Current | null> {
   return (await db.current.get('current')) ?? null;
 }
 
-/** The packs of the current generation, in order of priority; none before the first installation. */
+/** The packs of the current generation in order of priority, those switched off last; none before the first installation. */
 export async function readInstalledPacks(db: SidelightDb): Promise<InstalledPack[]> {
   return db.transaction('r', [db.current, db.packs], async () => {
     const current = await readCurrent(db);
     if (current === null) return [];
     const packs = await db.packs.where('generation').equals(current.generation).toArray();
-    const rank = ({ manifest }: InstalledPack): number => current.packs.indexOf(manifest.id);
+    const rank = ({ manifest }: InstalledPack): number => {
+      const at = current.packs.indexOf(manifest.id);
+      return at < 0 ? current.packs.length : at;
+    };
     return packs.sort((a, b) => rank(a) - rank(b));
   });
 }

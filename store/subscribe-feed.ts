@@ -79,6 +79,7 @@ export async function subscribeFeed(
       etag: null,
       packs: feed.packs.map(({ id }) => id).filter((id) => packs.includes(id)),
       update: known?.update ?? IDLE_UPDATE,
+      nextCheck: world.now(),
     });
     return ok(feed.id);
   } catch (cause) {

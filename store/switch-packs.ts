@@ -1,7 +1,7 @@
 import { MAX_FILE_CODE_UNITS } from '../data/pack-limits.ts';
 import { parsePackFile } from '../data/parse-pack-file.ts';
 import { compileIndex } from '../matching/compile-index.ts';
-import type { Pack } from '../model/pack.ts';
+import type { InstalledPack, Pack, PackManifest } from '../model/pack.ts';
 import type { PackChoice } from '../model/pack-version.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { KeptVersion, SidelightDb } from './db.ts';
@@ -9,7 +9,7 @@ import { completeChoices, type DesiredPack, desiredPacks } from './desired-packs
 import { type BundleHead, fetchBundledIndex, fetchBundledPack, fetchBundleHead } from './fetch-bundle.ts';
 import { installPacks, type PackDetails } from './install-packs.ts';
 import { LAYOUT } from './lay-out-records.ts';
-import { readCurrent } from './read-installed.ts';
+import { readCurrent, readInstalledPacks } from './read-installed.ts';
 import { type StoreError, storeErrorOf } from './store-error.ts';
 import { unpackFile } from './unpack-file.ts';
 
@@ -71,6 +71,7 @@ export async function switchPacks(world: StoreWorld, next: PackSwitch | null): P
     return await installPacks(world.db, {
       packs: packs.value,
       details: desired.map((one) => detailsOf(one, head, kept)),
+      off: await readOff(world, { head, choices, kept }),
       index: index.value,
       stamp,
       at: world.now(),
@@ -102,6 +103,31 @@ async function readPacks(
     packs.push(pack.value);
   }
   return ok(packs);
+}
+
+/** What the options page tells of packs that are switched off: as they would be, were they on. */
+async function readOff(world: StoreWorld, { head, choices, kept }: PacksInForce): Promise<InstalledPack[]> {
+  const known = await readInstalledPacks(world.db);
+  const off: InstalledPack[] = [];
+  for (const choice of choices.filter(({ enabled }) => !enabled)) {
+    const [one] = desiredPacks(head.list.packs, [{ ...choice, enabled: true }], kept);
+    if (one === undefined) continue;
+    const row = known.find(({ manifest: { id, version } }) => id === choice.pack && version === one.version);
+    const manifest = row?.manifest ?? (await readManifest(world, { head, choices, kept }, one));
+    if (manifest === null) continue;
+    const installedAt = row?.installedAt ?? world.now();
+    off.push({ manifest, generation: 0, installedAt, enabled: false, ...detailsOf(one, head, kept) });
+  }
+  return off;
+}
+
+async function readManifest(
+  world: StoreWorld,
+  { head, kept }: PacksInForce,
+  one: DesiredPack,
+): Promise<PackManifest | null> {
+  const packs = await readPacks(world, head, [one], kept);
+  return packs.ok ? (packs.value[0]?.manifest ?? null) : null;
 }
 
 /** Unpacks and reads a kept version; it was checked when it was taken in, and is checked again like any pack. */

@@ -1,9 +1,12 @@
 import { browser, defineBackground } from '#imports';
 import { onMessage } from '../../extension/messenger.ts';
+import { watchSettings } from '../../extension/settings.ts';
 import { fail } from '../../model/result.ts';
 import { SidelightDb } from '../../store/db.ts';
 import { injectCard, injectContent } from './inject-content.ts';
+import { listenForUpdates } from './listen-for-updates.ts';
 import { createLookup } from './lookup.ts';
+import { CHECK_ALARM, createUpdates } from './updates.ts';
 
 /**
  * The background: registers every listener at once, since the browser starts it for a message and drops the message
@@ -11,12 +14,22 @@ import { createLookup } from './lookup.ts';
  */
 export default defineBackground(() => {
   const urlOf = (file: string): string => new URL(`packs/${file}`, browser.runtime.getURL('/')).href;
-  const lookup = createLookup(new SidelightDb(), urlOf, () => new Date().toISOString());
+  const store = { db: new SidelightDb(), urlOf, now: () => new Date().toISOString() };
+  const lookup = createLookup(store);
+  const updates = createUpdates(store, () => lookup.forget());
   const fromOwnPage = (sender: { url?: string }): boolean =>
     sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
   browser.runtime.onInstalled.addListener(() => {
     void lookup.install();
+  });
+  // Not at every start of the background: most are for a page that waits for its marks.
+  browser.runtime.onStartup.addListener(() => {
+    void updates.resume();
+  });
+  watchSettings(() => void updates.resume(), new AbortController().signal);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === CHECK_ALARM) void updates.onAlarm();
   });
   onMessage('pageIsArticle', ({ sender }) => {
     // Side by side: the matcher gets ready while the browser loads the content script.
@@ -30,6 +43,7 @@ export default defineBackground(() => {
     fromOwnPage(sender) ? lookup.searchEntities(data) : fail(REFUSED),
   );
   onMessage('listPacks', ({ sender }) => (fromOwnPage(sender) ? lookup.listPacks() : fail(REFUSED)));
+  listenForUpdates(updates, fromOwnPage);
 });
 
 /** Pages are read and explained; what is installed and searched for is no business of theirs. */

@@ -7,11 +7,11 @@ import { openIndex, type SurfaceIndex } from '../../matching/surface-index.ts';
 import type { LinkedMention } from '../../model/mention.ts';
 import type { InstalledPack } from '../../model/pack.ts';
 import { fail, ok } from '../../model/result.ts';
-import type { SidelightDb } from '../../store/db.ts';
 import { ensureInstalled } from '../../store/ensure-installed.ts';
 import { readDossier } from '../../store/read-dossier.ts';
 import { readIndexBytes, readInstalledPacks } from '../../store/read-installed.ts';
 import { type RecordReader, recordsOf } from '../../store/read-records.ts';
+import type { StoreWorld } from '../../store/switch-packs.ts';
 import { checkMentionRequest } from './check-request.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -31,6 +31,8 @@ export interface Lookup {
   listPacks(): Promise<Reply<'listPacks'>>;
   /** Installs the packs of this build unless they are; questions asked meanwhile wait for it. */
   install(): Promise<void>;
+  /** Another generation answers from now on: what was opened is opened anew when next asked. */
+  forget(): void;
   /** Opens the data and runs the matcher once, so that the question about to come finds all ready. */
   prepare(): Promise<void>;
 }
@@ -39,16 +41,13 @@ export interface Lookup {
 const MAX_QUERY_LENGTH = 200;
 const MAX_RESULTS = 50;
 
-/**
- * @param urlOf  address of a bundled file by its name
- * @param now    ISO date-time in UTC
- */
-export function createLookup(db: SidelightDb, urlOf: (file: string) => string, now: () => string): Lookup {
+export function createLookup(store: StoreWorld): Lookup {
+  const { db } = store;
   let opened: Promise<Opened | LookupError> | null = null;
   let installing: Promise<void> | null = null;
 
   function install(): Promise<void> {
-    installing ??= ensureInstalled({ db, urlOf, now }).then((result) => {
+    installing ??= ensureInstalled(store).then((result) => {
       if (!result.ok) logError('installing the packs', result.error);
       opened = null;
     });
@@ -92,6 +91,9 @@ export function createLookup(db: SidelightDb, urlOf: (file: string) => string, n
 
   return {
     install,
+    forget() {
+      opened = null;
+    },
     async prepare() {
       await answer(({ index }) => ok(warmUp(index)));
     },

@@ -38,13 +38,20 @@ afterEach(async () => {
 
 async function inForce(): Promise<string[]> {
   const packs = await readInstalledPacks(world.db);
-  return packs.map(({ manifest, origin }) => `${manifest.id} ${manifest.version} ${origin.kind}`);
+  return packs
+    .filter(({ enabled }) => enabled)
+    .map(({ manifest, origin }) => `${manifest.id} ${manifest.version} ${origin.kind}`);
 }
 const FILE = { kind: 'file', name: 'gamma.jsonl.gz' } as const;
 
 it('switches a pack off and on', async () => {
   expect(await enablePack(world, 'alpha', false)).toMatchObject({ ok: true });
   expect(await inForce()).toEqual(['beta 1.0 bundled']);
+  // It is still told of, after those that answer.
+  expect((await readInstalledPacks(world.db)).map(({ manifest, enabled }) => [manifest.id, enabled])).toEqual([
+    ['beta', true],
+    ['alpha', false],
+  ]);
   await enablePack(world, 'alpha', true);
   expect(await inForce()).toEqual(['alpha 1.0 bundled', 'beta 1.0 bundled']);
 });

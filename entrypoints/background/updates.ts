@@ -1,0 +1,199 @@
+import { browser } from '#imports';
+import { isBusy, stepUpdate } from '../../data/update-state.ts';
+import { announceDataset } from '../../extension/dataset-news.ts';
+import { logError } from '../../extension/log.ts';
+import type { Reply, Request } from '../../extension/protocol.ts';
+import { readSettings } from '../../extension/settings.ts';
+import { announceUpdate } from '../../extension/update-news.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import type { UpdateError } from '../../model/update.ts';
+import {
+  enablePack,
+  exportPack,
+  installPack,
+  orderPacks,
+  readPickedFile,
+  removePack,
+  rollBackPack,
+} from '../../store/manage-packs.ts';
+import { planChecks } from '../../store/plan-checks.ts';
+import { readBoard } from '../../store/read-board.ts';
+import { readCurrent } from '../../store/read-installed.ts';
+import { storeErrorOf } from '../../store/store-error.ts';
+import { previewFeed, subscribeFeed } from '../../store/subscribe-feed.ts';
+import type { StoreWorld } from '../../store/switch-packs.ts';
+import { storeFailed, updateError } from '../../store/update-error.ts';
+import { type UpdateWorld, updateFeed } from '../../store/update-feed.ts';
+import { bytesOf, textOf } from './base64.ts';
+
+/** The alarm by which feeds are checked. */
+export const CHECK_ALARM = 'check-feeds';
+
+type Changed = Promise<Result<null, UpdateError>>;
+
+/** What the options page and the clock ask of packs and feeds. Never throws, never rejects. */
+export interface Updates {
+  readPackBoard(): Promise<Reply<'readPackBoard'>>;
+  checkFeeds(request: Request<'checkFeeds'>): Changed;
+  cancelUpdate(request: Request<'cancelUpdate'>): void;
+  previewFeed(request: Request<'previewFeed'>): Promise<Reply<'previewFeed'>>;
+  subscribeFeed(request: Request<'subscribeFeed'>): Changed;
+  unsubscribeFeed(request: Request<'unsubscribeFeed'>): Changed;
+  rollBackPack(request: Request<'rollBackPack'>): Changed;
+  enablePack(request: Request<'enablePack'>): Changed;
+  removePack(request: Request<'removePack'>): Changed;
+  orderPacks(request: Request<'orderPacks'>): Changed;
+  readPickedFile(request: Request<'readPickedFile'>): Promise<Reply<'readPickedFile'>>;
+  installPickedFile(request: Request<'installPickedFile'>): Changed;
+  exportPack(request: Request<'exportPack'>): Promise<Reply<'exportPack'>>;
+  /** After a start: tells of updates that the browser broke off, and sets the clock. */
+  resume(): Promise<void>;
+  /** The alarm rang: checks the feeds whose time has come. */
+  onAlarm(): Promise<void>;
+}
+
+/** @param onSwitched  called when another generation answers */
+export function createUpdates(store: StoreWorld, onSwitched: () => void): Updates {
+  const running = new Map<string, AbortController>();
+  const world: UpdateWorld = {
+    ...store,
+    network: {
+      fetch: (url, init) => fetch(url, init),
+      mayReach: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false),
+    },
+    onState: (feed, state) =>
+      void announceUpdate(feed, state).catch((cause) => logError('telling of an update', cause)),
+  };
+
+  /** Runs a change and, when another generation answers after it, lets everybody know. */
+  async function change<T>(what: () => Promise<Result<T, UpdateError>>): Promise<Result<T, UpdateError>> {
+    try {
+      const before = (await readCurrent(store.db))?.generation;
+      const result = await what();
+      const after = (await readCurrent(store.db))?.generation;
+      if (after !== undefined && after !== before) {
+        onSwitched();
+        await announceDataset(after);
+      }
+      return result;
+    } catch (cause) {
+      logError('changing the packs', cause);
+      return fail(storeFailed(storeErrorOf(cause)));
+    }
+  }
+
+  /** A run that stands in the store but not here was broken off with an earlier life of the background. */
+  async function tellBrokenOff(): Promise<void> {
+    await store.db.feeds
+      .filter(({ id, update }) => isBusy(update) && !running.has(id))
+      .modify((feed) => {
+        feed.update = stepUpdate(feed.update, { type: 'background-started', at: store.now() });
+      });
+  }
+
+  async function setClock(): Promise<void> {
+    const { checkFeeds: rhythm } = await readSettings();
+    const when = await planChecks(store.db, { rhythm, now: Date.now(), chance: Math.random });
+    if (when === null) await browser.alarms.clear(CHECK_ALARM);
+    else await browser.alarms.create(CHECK_ALARM, { when });
+  }
+
+  async function checkOne(feed: string): Promise<UpdateError | null> {
+    const controller = new AbortController();
+    running.set(feed, controller);
+    const state = await updateFeed(world, feed, controller.signal);
+    // Another run may be under way; then this one never began and must not take its handle away.
+    if (running.get(feed) === controller) running.delete(feed);
+    return state?.phase === 'failed' ? state.error : null;
+  }
+
+  function checkAll(feeds: readonly string[]): Changed {
+    return change(async () => {
+      const errors: UpdateError[] = [];
+      await tellBrokenOff();
+      // One after the other: two downloads at once would each take twice as long, and the first be of use later.
+      for (const feed of feeds) {
+        const error = running.has(feed) ? null : await checkOne(feed);
+        if (error !== null) errors.push(error);
+      }
+      await setClock();
+      return errors[0] === undefined ? ok(null) : fail(errors[0]);
+    });
+  }
+
+  return {
+    async readPackBoard() {
+      try {
+        await tellBrokenOff();
+        const { usage, quota } = await navigator.storage.estimate();
+        const storage = usage === undefined || quota === undefined ? null : { used: usage, quota };
+        return ok({ ...(await readBoard(store.db)), storage });
+      } catch (cause) {
+        logError('reading the packs', cause);
+        return fail({ code: 'store-failed', message: 'The stored data could not be read.' });
+      }
+    },
+    checkFeeds: async ({ feed }) =>
+      checkAll(feed === null ? await store.db.feeds.toCollection().primaryKeys() : [feed]),
+    cancelUpdate: ({ feed }) => running.get(feed)?.abort(),
+    async previewFeed({ url }) {
+      const preview = await previewFeed(world, url, new AbortController().signal);
+      if (!preview.ok) return preview;
+      const { feed, pin, url: address } = preview.value;
+      const packs = feed.packs.map(({ id, title, version, cutOff, licence, file }) => {
+        return { id, title, version, cutOff, licence, file };
+      });
+      return ok({ url: address, title: feed.title, fingerprint: pin.fingerprint, expires: feed.expires, packs });
+    },
+    async subscribeFeed({ url, fingerprint, packs }) {
+      const subscribed = await subscribeFeed(world, url, { fingerprint, packs }, new AbortController().signal);
+      return subscribed.ok ? checkAll([subscribed.value]) : subscribed;
+    },
+    unsubscribeFeed: ({ feed }) =>
+      change(async () => {
+        running.get(feed)?.abort();
+        await store.db.feeds.delete(feed);
+        await setClock();
+        return ok(null);
+      }),
+    rollBackPack: ({ pack }) => change(() => rollBackPack(store, pack)),
+    enablePack: ({ pack, enabled }) => change(() => enablePack(store, pack, enabled)),
+    removePack: ({ pack }) => change(() => removePack(store, pack)),
+    orderPacks: ({ packs }) => change(() => orderPacks(store, packs)),
+    async readPickedFile({ bytes }) {
+      const picked = await readPickedFile(store, bytesOf(bytes));
+      if (!picked.ok) return picked;
+      const { pack, contentHash, replaces } = picked.value;
+      const { id, title, version, cutOff, licence, counts } = pack.manifest;
+      return ok({ id, title, version, cutOff, licence, counts, contentHash, replaces });
+    },
+    installPickedFile: ({ name, bytes, contentHash }) =>
+      change(async () => {
+        const picked = await readPickedFile(store, bytesOf(bytes));
+        if (!picked.ok) return picked;
+        if (picked.value.contentHash !== contentHash) {
+          return fail(updateError('wrong-content', 'The file changed since it was shown.'));
+        }
+        return installPack(store, picked.value.pack, { kind: 'file', name });
+      }),
+    async exportPack({ pack }) {
+      const exported = await exportPack(store, pack);
+      return exported.ok ? ok({ name: exported.value.name, bytes: textOf(exported.value.file) }) : exported;
+    },
+    async resume() {
+      try {
+        await tellBrokenOff();
+        await setClock();
+      } catch (cause) {
+        logError('resuming updates', cause);
+      }
+    },
+    async onAlarm() {
+      const due = await store.db.feeds
+        .filter(({ nextCheck }) => nextCheck !== null && Date.parse(nextCheck) <= Date.now())
+        .primaryKeys()
+        .catch(() => []);
+      await checkAll(due);
+    },
+  };
+}
