@@ -70,7 +70,10 @@ export function lookUpQueries(names: readonly string[], seed: number): SearchQue
   });
 }
 
-/** Queries of every kind in turns, so that a peer that is stopped early has met all kinds. */
+/**
+ * Queries of every kind in turns, so that a peer that is stopped early has met all kinds. A query that is some name as it
+ * stands names that one: two slips may undo each other.
+ */
 function inTurns(
   names: readonly string[],
   count: number,
@@ -78,12 +81,13 @@ function inTurns(
   kinds: Readonly<Record<string, MakeQuery>>,
 ): SearchQuery[] {
   const random = seededRandom(seed);
+  const known = new Set(lower(names));
   const queries: SearchQuery[] = [];
   for (let turn = 0; turn < count; turn++) {
     for (const [kind, make] of Object.entries(kinds)) {
       let typed: string | null = null;
       let wanted = 0;
-      while (typed === null) {
+      while (typed === null || known.has(typed)) {
         wanted = names.indexOf(pickOf(names, random));
         typed = names[wanted]!.includes(' ') ? make(names[wanted]!.toLowerCase(), random) : null;
       }
