@@ -14,6 +14,7 @@ export type NoticedParts = Pick<
   | 'today'
   | 'rolesThen'
   | 'rolesNow'
+  | 'rolesDiffer'
   | 'relations'
   | 'facets'
   | 'pack'
@@ -62,7 +63,11 @@ function aboutDate(card: NoticedParts): CardNotice | null {
 function grownOld(card: NoticedParts): CardNotice | null {
   const lastDay = lastDayOf(card);
   if (card.today <= lastDay || (card.asOf.date !== null && card.asOf.date > lastDay)) return null;
-  const now = card.rolesNow.length > 0 ? ' “Now” means that day.' : '';
+  const now = card.rolesDiffer
+    ? ' “Now” means that day.'
+    : card.rolesNow.length > 0
+      ? ' Offices are those of that day.'
+      : '';
   return notice('today-after-pack', `${packsEnd(card)}; what came later is not in ${itOrThem(card)}.${now}`);
 }
 

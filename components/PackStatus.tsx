@@ -29,9 +29,11 @@ export function PackStatus({ pack }: { pack: InstalledPack }) {
   return (
     <article class="pack" aria-labelledby={`pack-${manifest.id}`}>
       <h3 id={`pack-${manifest.id}`} class="pack-title">
-        {manifest.title} <span class="pack-id">{manifest.id}</span>
+        <bdi>{manifest.title}</bdi> <span class="pack-id">{manifest.id}</span>
       </h3>
-      <p class="pack-description">{manifest.description}</p>
+      <p class="pack-description" dir="auto">
+        {manifest.description}
+      </p>
       <dl class="pack-facts">
         {facts.map(([term, value]) => (
           <div key={term}>

@@ -12,8 +12,8 @@ interface Props {
 export function WhyMark({ mark, card }: Props) {
   const { surface, name, score, unsure, reasons, rejected } = mark;
   return (
-    <section class="card-section fold-section why-mark">
-      <Fold open={false} title={<h3>Why this mark</h3>}>
+    <section class="card-section why-mark">
+      <Fold open={false} class="fold-section" title={<h3>Why this mark</h3>}>
         <p>
           “<bdi>{surface}</bdi>” is taken for <bdi>{name}</bdi>, score {score} of 1{unsure && ', unsure'}:
         </p>

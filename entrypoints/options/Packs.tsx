@@ -23,6 +23,9 @@ export function Packs() {
   if (reply.value.length === 0) return <p class="empty">No pack is installed, so no page can be marked.</p>;
   return (
     <>
+      {reply.value.length > 1 && (
+        <p>The packs work as one. Where they differ about somebody, the word of the one that stands first counts.</p>
+      )}
       {reply.value.map((pack) => (
         <PackStatus key={pack.manifest.id} pack={pack} />
       ))}

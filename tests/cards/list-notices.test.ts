@@ -74,6 +74,14 @@ describe('a card of two packs', () => {
     expect(text).toBe('The packs reach no further than 9 Jul 2026; what came later is not in them.');
   });
 
+  it('says which day “now” is where the card says “now”, and that offices are of that day where it does not', () => {
+    const textOf = (roles: Actor['roles']) =>
+      noticesOf(anActorsDossier({ roles }), '2025-06-01', '2026-11-24')['today-after-pack'];
+    expect(textOf([{ ...held, to: '2025-12-01' }])).toContain('“Now” means that day.');
+    expect(textOf([held])).toContain('Offices are those of that day.');
+    expect(textOf([])).not.toContain('day.');
+  });
+
   it('shows a role whose pack ends earlier as of that day, and only from then on', () => {
     const dossier = both(anActorsDossier({ roles: [{ ...held, knownTo: '2026-01-17' }] }));
     const card = composeCard(dossier, anArticleDate('2025-06-01'), '2026-11-24');

@@ -143,6 +143,23 @@ describe('the card', () => {
   });
 });
 
+describe('the other names', () => {
+  const names = (count: number, note: string | null = null) =>
+    Array.from({ length: count }, (_, n) => ({ text: `Name ${n}`, lang: 'en', note }));
+
+  it('stand in one line while they are few', () => {
+    const card = show({ alsoKnownAs: names(7) });
+    expect(words(card.querySelector('.aliases'))).toContain('Name 5, Name 6');
+    expect(card.querySelector('.aliases details')).toBeNull();
+  });
+
+  it('are folded when they are many, all but those that say whose they are', () => {
+    const card = show({ alsoKnownAs: [...names(20), { text: 'The Harbourmaster', lang: 'en', note: 'to dockers' }] });
+    expect(words(card.querySelector('.aliases > p'))).toMatch(/Name 4, The Harbourmaster \(to dockers\)$/);
+    expect(words(card.querySelector('.aliases summary'))).toBe('15 more names');
+  });
+});
+
 describe('text of packs', () => {
   const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 
