@@ -19,9 +19,9 @@ export interface BenchChild {
   stop(): void;
 }
 
-/** @param work which work the child does, and its arguments: what run.ts reads after `--child` */
+/** @param work which work the child does, what child.ts reads: section, peer, number of names */
 export function startChild(name: string, work: readonly string[]): BenchChild {
-  const child = fork(fileURLToPath(new URL('./run.ts', import.meta.url)), ['--child', ...work], {
+  const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), work, {
     execArgv: ['--expose-gc', '--no-warnings', `--max-old-space-size=${HEAP_LIMIT_MB}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

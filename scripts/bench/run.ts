@@ -2,12 +2,10 @@ import { parseArgs } from 'node:util';
 import { readPackDirectory } from '../read-pack-directory.ts';
 import { budgetTable, type Measured } from './budgets.ts';
 import { builtSizes } from './built-sizes.ts';
-import { serveExact } from './exact-child.ts';
 import { exactMeasured } from './exact-measured.ts';
 import { type ExactRow, exactTable, measureExact } from './exact-table.ts';
 import { fuzzyTable } from './fuzzy-table.ts';
 import { packTable } from './pack-table.ts';
-import { serveSearch } from './search-child.ts';
 import { measureSearch, searchMeasured, searchTable } from './search-table.ts';
 
 /*
@@ -24,11 +22,8 @@ const FUZZY_SIZES = [10_000, 100_000];
 const BUDGET_SIZE = 100_000;
 const PACKS = ['data/packs/gaza-2025', 'data/packs/world'];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values } = parseArgs({
   options: {
-    /** Used by the bench itself for the process of one peer. */
-    child: { type: 'boolean', default: false },
     only: { type: 'string', default: SECTIONS.join() },
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
     /** Seconds in which a peer must be ready, and answer each question. */
@@ -37,13 +32,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.child) serveChild(positionals);
-else await printTables();
-
-function serveChild([section, peer, size]: readonly string[]): void {
-  if (section === 'exact') serveExact(peer!, Number(size));
-  else serveSearch(peer!, Number(size));
-}
+await printTables();
 
 async function printTables(): Promise<void> {
   const measured: Measured[] = [];
