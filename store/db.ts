@@ -35,8 +35,8 @@ export interface Current {
   generation: number;
   /** What was installed, as the installer named it: an equal stamp need not be installed again. */
   stamp: string;
-  /** What is installed, in order of priority. */
-  packs: PackId[];
+  /** What is installed, in order of priority; missing from what builds before the second pack have installed. */
+  packs?: PackId[];
 }
 
 export interface IndexRow {

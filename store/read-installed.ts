@@ -12,9 +12,10 @@ export async function readInstalledPacks(db: SidelightDb): Promise<InstalledPack
     const current = await readCurrent(db);
     if (current === null) return [];
     const packs = await db.packs.where('generation').equals(current.generation).toArray();
+    const order = current.packs ?? [];
     const rank = ({ manifest }: InstalledPack): number => {
-      const at = current.packs.indexOf(manifest.id);
-      return at < 0 ? current.packs.length : at;
+      const at = order.indexOf(manifest.id);
+      return at < 0 ? order.length : at;
     };
     return packs.sort((a, b) => rank(a) - rank(b));
   });

@@ -144,3 +144,10 @@ it('tells the packs installed in their order of priority, whatever they are call
   await installPacks(db, { ...first, packs });
   expect((await readInstalledPacks(db)).map(({ manifest }) => manifest.id)).toEqual(['zeta', 'alpha', 'mid']);
 });
+
+it('tells what a build before the second pack has installed, until it is installed anew', async () => {
+  const db = aDb();
+  await installPacks(db, first);
+  await db.current.put({ id: 'current', generation: 1, stamp: 'as it was' });
+  expect((await readInstalledPacks(db)).map(({ manifest }) => manifest.id)).toEqual(['test-pack']);
+});
