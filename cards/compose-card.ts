@@ -1,9 +1,11 @@
 import type { Card, CardFacet, CardPack } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Passage } from '../model/passage.ts';
+import type { Passage, ReadFigure } from '../model/passage.ts';
 import { composeTimeline } from './compose-timeline.ts';
 import { eventEnd } from './event-end.ts';
+import { checkFigures } from './figures/check-figures.ts';
+import { readFigures } from './figures/read-figures.ts';
 import { groupClaims } from './group-claims.ts';
 import { lastDayOf } from './last-day.ts';
 import { listEvents } from './list-events.ts';
@@ -37,7 +39,7 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate,
     relations: listRelations(dossier, then ?? now),
     ...groupClaims(dossier, asOf.date),
     here: listTies(dossier, passage.beside, then ?? now),
-    figures: [],
+    figures: checkFigures(figuresOf(passage), { dossier, beside: passage.beside, asOf: asOf.date }),
     offices: [],
     timeline: composeTimeline(dossier, { article: asOf.date, today }),
     ...listEvents(dossier, asOf.date),
@@ -54,6 +56,10 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate,
 
 function packOf({ id, title, version, cutOff }: Dossier['manifest']): CardPack {
   return { id, title, version, cutOff };
+}
+
+function figuresOf({ sentence, lang }: Passage): ReadFigure[] {
+  return sentence === null ? [] : readFigures(sentence, lang);
 }
 
 const NO_PASSAGE: Passage = { beside: [], sentence: null, mark: null, lang: null };
