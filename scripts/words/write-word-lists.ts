@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { foldText } from '../../matching/normalize-text.ts';
-import { buildWordFilter, writeWordFilter } from '../../matching/word-filter.ts';
+import { writeWordFilter } from '../../matching/word-filter.ts';
 
 /*
  * node scripts/words/write-word-lists.ts COMMON-WORDS.txt FIRST-NAMES.txt
@@ -21,7 +21,7 @@ function readWords(path: string): string[] {
 }
 
 function writeModule(path: string, name: string, about: string, words: string[]): void {
-  const written = writeWordFilter(buildWordFilter(words));
+  const written = writeWordFilter(words);
   const head = `import { readWordFilter, type WordFilter } from './word-filter.ts';\n\n`;
   const body = `/**\n${about}\n * ${words.length} words, written by scripts/words/write-word-lists.ts.\n */\n`;
   writeFileSync(
