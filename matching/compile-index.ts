@@ -3,7 +3,7 @@ import type { Pack } from '../model/pack.ts';
 import { aliasVariants, derivedSurnames, type Surface } from './alias-variants.ts';
 import { compileNameIndex } from './compile-name-index.ts';
 import { type EntityFacts, writeFacts } from './entity-facts.ts';
-import { distinctiveKeywords, type EventKeywords } from './event-keywords.ts';
+import { distinctiveKeywords, type EventKeywords, type EventTexts } from './event-keywords.ts';
 import { joinSections } from './index-sections.ts';
 import { IntList } from './int-list.ts';
 import { type MergedEntity, type MergedPacks, mergePacks } from './merge-packs.ts';
@@ -26,7 +26,7 @@ export function compileIndex(packs: readonly Pack[]): Uint8Array {
   const entityStart = new Uint32Array(merged.entities.length + 1);
   const facts = new IntList();
   const poolString = (text: string | null): number => pool.number(text);
-  const keywords = keywordsByNumber(merged);
+  const keywords = keywordsByNumber(merged, packs);
   merged.entities.forEach((entity, number) => {
     entityStart[number] = facts.length;
     writeFacts(factsOf(entity, number, merged, keywords), poolString, facts);
@@ -132,22 +132,38 @@ function factsOf(
 }
 
 /** The keywords of each event, by entity number. */
-function keywordsByNumber({ entities, numberOf }: MergedPacks): Map<number, EventKeywords> {
+function keywordsByNumber({ entities, numberOf }: MergedPacks, packs: readonly Pack[]): Map<number, EventKeywords> {
+  const statements = statementsBySubject(packs);
   const numbers: number[] = [];
   const events: NewsEvent[] = [];
-  const participantNames = new Map<NewsEvent, string>();
+  const texts = new Map<NewsEvent, EventTexts>();
   entities.forEach(({ records }, number) => {
     const { entity: record, pack } = records[0]!;
     if (record.type !== 'event') return;
     const parts = record.participants.map(
       ({ actor }) => entities[numberOf(pack, actor)]?.records[0]?.entity.name ?? '',
     );
-    participantNames.set(record, parts.join(' '));
+    const said = records.flatMap((one) => statements.get(`${one.pack} ${one.entity.id}`) ?? []);
+    texts.set(record, { participants: parts.join(' '), said: [record.description, ...said] });
     numbers.push(number);
     events.push(record);
   });
-  const nameOf = (event: NewsEvent): string => participantNames.get(event) ?? '';
-  return new Map(distinctiveKeywords(events, nameOf).map((keywords, at) => [numbers[at]!, keywords]));
+  const textsOf = (event: NewsEvent): EventTexts => texts.get(event) ?? { participants: '', said: [] };
+  return new Map(distinctiveKeywords(events, textsOf).map((keywords, at) => [numbers[at]!, keywords]));
+}
+
+/** What sources say about each subject, by the number of its pack and its id. */
+function statementsBySubject(packs: readonly Pack[]): Map<string, string[]> {
+  const statements = new Map<string, string[]>();
+  packs.forEach(({ claims }, pack) => {
+    for (const { about, statement } of claims) {
+      const key = `${pack} ${about[0]}`;
+      const known = statements.get(key);
+      if (known === undefined) statements.set(key, [statement]);
+      else known.push(statement);
+    }
+  });
+  return statements;
 }
 
 /** Ids of everything the record ties its entity to. */

@@ -44,8 +44,6 @@ export function composedCues(
       end: attached.end,
       strength: 'composed',
       events,
-      weight: 0,
-      tells: true,
       noun: text.slice(hit.start, hit.end).toLowerCase(),
       dated: attached.months.length > 0,
     });

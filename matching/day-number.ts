@@ -12,3 +12,11 @@ export function dayNumber(date: IsoDate): number {
   const leapDays = Math.floor((year - (month > 2 ? 0 : 1)) / 4);
   return year * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + Number(date.slice(8, 10));
 }
+
+const DAY_MS = 86_400_000;
+
+/** The day so many days later, earlier for a negative number. Not a date in, the same out. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? date : new Date(time + days * DAY_MS).toISOString().slice(0, 10);
+}

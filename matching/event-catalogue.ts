@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/date.ts';
 import { ACTOR_KINDS } from '../model/entity.ts';
+import { addDays } from './day-number.ts';
 import { KIND_WORD, PLACE_WORD, readKeywords, readParticipants, START_WORD, TYPE_WORD } from './entity-facts.ts';
-import { addDays } from './read-dates.ts';
 import { KINDS, type SurfaceIndex } from './surface-index.ts';
 
 /** One event, in numbers. */
@@ -15,20 +15,25 @@ export interface EventRow {
   /** Who takes part, and the place, -1 for none. */
   participants: Int32Array;
   place: number;
-  /** Keywords of its name, other names and phrases; the others come from its description. */
-  own: ReadonlySet<number>;
+}
+
+/** The events that have a word as their own, or as one that is said of them. */
+export interface KeywordUse {
+  own: number[];
+  said: number[];
 }
 
 /** The events of an index as look-ups. */
 export interface EventCatalogue {
   rows: ReadonlyMap<number, EventRow>;
   ceasefires: number[];
-  /** For each keyword the events that have it. */
-  byKeyword: ReadonlyMap<number, readonly number[]>;
+  byKeyword: ReadonlyMap<number, KeywordUse>;
   /** For each actor or place the events it has a part in. */
   byActor: ReadonlyMap<number, readonly number[]>;
   /** Events that the article may tell without giving the day. */
   justNow: readonly number[];
+  /** How much it tells that something shared by so many events is met: 1 for one, nearly 0 for all. */
+  rarity: (events: number) => number;
 }
 
 const JUST_NOW_DAYS = 2; // an article tells what happened so many days before as if it were today
@@ -42,7 +47,7 @@ const CEASEFIRE = KINDS.indexOf('ceasefire', ACTOR_KINDS.length);
 export function catalogueEvents(index: SurfaceIndex, asOf: IsoDate | null): EventCatalogue {
   const rows = new Map<number, EventRow>();
   const ceasefires: number[] = [];
-  const byKeyword = new Map<number, number[]>();
+  const byKeyword = new Map<number, KeywordUse>();
   const byActor = new Map<number, number[]>();
   for (let event = 0; event < index.entityCount; event++) {
     const head = index.entityStart[event]!;
@@ -50,7 +55,7 @@ export function catalogueEvents(index: SurfaceIndex, asOf: IsoDate | null): Even
     const kind = index.facts[head + KIND_WORD]!;
     if (kind === CEASEFIRE) ceasefires.push(event);
     const { keywords, ownCount } = readKeywords(index, event);
-    for (const keyword of keywords) add(byKeyword, keyword, event);
+    for (let at = 0; at < keywords.length; at++) addUse(byKeyword, keywords[at]!, at < ownCount, event);
     const participants = readParticipants(index, event);
     const place = index.facts[head + PLACE_WORD]!;
     for (const actor of participants) add(byActor, actor, event);
@@ -62,11 +67,12 @@ export function catalogueEvents(index: SurfaceIndex, asOf: IsoDate | null): Even
       end: index.facts[head + START_WORD + 1]!,
       participants,
       place,
-      own: new Set(keywords.subarray(0, ownCount)),
     });
   }
   const justNow = asOf === null ? [] : eventsBetween(rows.values(), addDays(asOf, -JUST_NOW_DAYS), addDays(asOf, 1));
-  return { rows, ceasefires, byKeyword, byActor, justNow };
+  const all = Math.log(rows.size + 1);
+  const rarity = (events: number): number => (events === 0 ? 0 : 1 - Math.log(events) / all);
+  return { rows, ceasefires, byKeyword, byActor, justNow, rarity };
 }
 
 /** The events that begin or end on one of these days, both included. */
@@ -78,6 +84,15 @@ export function eventsBetween(rows: Iterable<EventRow>, from: IsoDate, to: IsoDa
     if ((start >= first && start <= last) || (end >= first && end <= last)) found.push(event);
   }
   return found;
+}
+
+function addUse(uses: Map<number, KeywordUse>, keyword: number, isOwn: boolean, event: number): void {
+  let use = uses.get(keyword);
+  if (use === undefined) {
+    use = { own: [], said: [] };
+    uses.set(keyword, use);
+  }
+  (isOwn ? use.own : use.said).push(event);
 }
 
 function add(lists: Map<number, number[]>, key: number, event: number): void {

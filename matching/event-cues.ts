@@ -6,29 +6,28 @@ import type { Spot } from './spot-mentions.ts';
 import { postingEntity, postingFlags, type SurfaceIndex } from './surface-index.ts';
 
 /** How sure words are of meaning one certain event. */
-export type CueStrength = 'name' | 'weak-name' | 'composed' | 'trigger' | 'told' | 'noun';
+export type CueStrength = 'name' | 'weak-name' | 'composed' | 'noun';
 
 /** An actor linked in a block. */
 export interface LinkedActor extends Span {
   entity: number;
 }
 
-/** Words that may denote an event, with the events they may denote. */
-export interface EventCue extends Span {
-  strength: CueStrength;
-  /** Entity numbers. */
+/** Words that point to events, by number. */
+export interface EventPhrase extends Span {
   events: readonly number[];
-  /** For told events: what the words of the sentence that are the event's own amount to, 0 for none. */
-  weight: number;
-  /** For told events: some word of the sentence says that such a thing happened. */
-  tells: boolean;
+}
+
+/** Words that may denote an event, with the events they may denote. */
+export interface EventCue extends EventPhrase {
+  strength: CueStrength;
   /** For composed names: the noun, in small letters; else "". */
   noun: string;
   /** For composed names: a date is part of it, and is the event's. */
   dated: boolean;
 }
 
-const NOTHING_TOLD = { weight: 0, tells: false, noun: '', dated: false };
+const PLAIN = { noun: '', dated: false };
 
 /** The names of events in a block. Only one that no other event has, and that is not weak, is sure by itself. */
 export function namedCues(names: readonly Reading[]): EventCue[] {
@@ -37,18 +36,18 @@ export function namedCues(names: readonly Reading[]): EventCue[] {
     const events = [...new Set(fitting.map((posting) => posting.entity))];
     const alone = postings.every((posting) => posting.entity === events[0]);
     const sure = alone && fitting.some((posting) => !(posting.flags & WEAK));
-    return { start: spot.start, end: spot.end, strength: sure ? 'name' : 'weak-name', events, ...NOTHING_TOLD };
+    return { start: spot.start, end: spot.end, strength: sure ? 'name' : 'weak-name', events, ...PLAIN };
   });
 }
 
 /** The phrases of a block that packs record as pointing to events. */
-export function triggerCues(index: SurfaceIndex, triggers: readonly Spot[]): EventCue[] {
+export function triggerCues(index: SurfaceIndex, triggers: readonly Spot[]): EventPhrase[] {
   return triggers.map(({ start, end, surface }) => {
     const events: number[] = [];
     for (let p = index.postingStart[surface]!; p < index.postingStart[surface + 1]!; p++) {
       if (sortOf(postingFlags(index, p)) === 'trigger') events.push(postingEntity(index, p));
     }
-    return { start, end, strength: 'trigger', events, ...NOTHING_TOLD };
+    return { start, end, events };
   });
 }
 
@@ -74,7 +73,7 @@ export function truceCues(text: string, ceasefires: readonly number[]): EventCue
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const end = match.index + match[0].length;
     if (INDEFINITE.test(before) || !DEFINITE.test(before) || COMPOUND.test(text.slice(end, end + REACH))) continue;
-    cues.push({ start: match.index, end, strength: 'noun', events: ceasefires, ...NOTHING_TOLD });
+    cues.push({ start: match.index, end, strength: 'noun', events: ceasefires, ...PLAIN });
   }
   return cues;
 }

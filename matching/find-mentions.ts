@@ -43,10 +43,7 @@ export function findMentions(
   const actors = read.map((block) =>
     linkStrangers(index, names, block, linkActors(index, block, evidence), evidence, cache),
   );
-  const events = tellOnce(
-    read.map((block, at) => findEvents(index, block, actors[at]!, evidence, catalogue)),
-    evidence,
-  );
+  const events = tellOnce(read.map((block, at) => findEvents(index, block, actors[at]!, evidence, catalogue)));
   const linked = [
     ...actors.flat().map(({ entity, linked: { score } }) => ({ entity, score })),
     ...events.flat().map(({ best }) => ({ entity: best.facts.number, score: best.score })),

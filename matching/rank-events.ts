@@ -2,7 +2,6 @@ import { type ArticleEvidence, factsOf } from './article-evidence.ts';
 import { dateScore } from './date-score.ts';
 import { dayNumber } from './day-number.ts';
 import type { EntityFacts } from './entity-facts.ts';
-import type { EventCatalogue } from './event-catalogue.ts';
 import type { EventCue } from './event-cues.ts';
 import type { TextDate } from './read-dates.ts';
 import type { SurfaceIndex } from './surface-index.ts';
@@ -22,28 +21,13 @@ export interface RankedEvent {
   reasons: string[];
 }
 
-const BASE = { name: 0.75, 'weak-name': 0.32, composed: 0.36, trigger: 0.24, told: 0.04, noun: 0.24 } as const;
-const TELLS = 0.14; // a word says that such a thing happened
-const MOST_WEIGHT = 0.5; // of the event's own words
+const BASE = { name: 0.75, 'weak-name': 0.32, composed: 0.36, noun: 0.24 } as const;
 const NOUN_OF_NAME = 0.12; // "ceasefire" for what is called a ceasefire, before what is called an agreement
 const SENTENCE_PART = 0.14; // each participant or place in the sentence
 const BLOCK_PART = 0.05; // each in the block or article only
 const MOST_SENTENCE_PARTS = 3;
 const MOST_BLOCK_PARTS = 3;
 const PARTIES_NAMED = 0.14; // the two sides of an agreement or fight are both in the article
-
-/** What a participant named in the sentence says of a told event, by the number of events it has a part in. */
-const PART_WEIGHTS = [
-  { upTo: 2, weight: 0.3 },
-  { upTo: 5, weight: 0.2 },
-  { upTo: 12, weight: 0.14 },
-  { upTo: Infinity, weight: 0.09 },
-] as const;
-const MOST_PARTS = 0.48;
-const RARE_PART = 5; // events
-const NOTHING_OWN = 0.25; // only the kind of event, its day and people who are in the news every day
-const ALL_THERE = 0.18; // all of the few who met, or most of the many who signed
-const MANY_SHARE = 0.6;
 
 const AHEAD_DAYS = 30; // planned events are reported this long before
 /** What is reported only once it has happened. */
@@ -56,22 +40,18 @@ export function rankEvents(
   cue: EventCue,
   scene: EventScene,
   evidence: ArticleEvidence,
-  catalogue: EventCatalogue,
 ): RankedEvent[] {
   const ranked: RankedEvent[] = [];
   for (const event of cue.events) {
     const facts = factsOf(index, evidence, event);
     if (facts.start === null || isTooEarly(facts, evidence)) continue;
-    ranked.push(
-      cue.strength === 'told'
-        ? rankTold(cue, facts, scene, evidence, catalogue)
-        : rankNamed(cue, facts, scene, evidence),
-    );
+    ranked.push(rankNamed(cue, facts, scene, evidence));
   }
   return ranked.sort((a, b) => b.score - a.score || a.facts.number - b.facts.number);
 }
 
-function isTooEarly({ start, kind }: EntityFacts, { asOf }: ArticleEvidence): boolean {
+/** Whether an event cannot be meant on the article's date: it had not happened, nor could it be expected. */
+export function isTooEarly({ start, kind }: EntityFacts, { asOf }: ArticleEvidence): boolean {
   if (asOf === null || start === null) return false;
   return dayNumber(start) > dayNumber(asOf) + (NEVER_AHEAD.has(kind) ? TIME_ZONE_DAYS : AHEAD_DAYS);
 }
@@ -102,43 +82,6 @@ function rankNamed(cue: EventCue, facts: EntityFacts, scene: EventScene, evidenc
   return { facts, score: score + dateScore(facts, cue.dated, scene.dates, evidence.asOf, reasons), reasons };
 }
 
-function rankTold(
-  cue: EventCue,
-  facts: EntityFacts,
-  scene: EventScene,
-  evidence: ArticleEvidence,
-  catalogue: EventCatalogue,
-): RankedEvent {
-  const reasons: string[] = [REASON.told];
-  const parts = partsOf(facts);
-  let score = BASE.told + (cue.tells ? TELLS : 0) + Math.min(cue.weight, MOST_WEIGHT);
-  let weight = 0;
-  let present = 0;
-  let rare = false;
-  for (const part of parts) {
-    if (!scene.sentenceActors.has(part)) continue;
-    const events = catalogue.byActor.get(part)?.length ?? 0;
-    weight += PART_WEIGHTS.find(({ upTo }) => events <= upTo)!.weight;
-    if (events <= RARE_PART) rare = true;
-    if (part !== facts.place) present++;
-  }
-  if (weight > 0) reasons.push('those who took part are named in the sentence');
-  score += Math.min(weight, MOST_PARTS);
-  const { length } = facts.participants;
-  if (length > 1 && present >= (length <= 2 ? length : Math.ceil(length * MANY_SHARE))) {
-    score += ALL_THERE;
-    reasons.push('and so are the others');
-    rare = true;
-  }
-  if (!rare && cue.weight === 0) score -= NOTHING_OWN;
-  const around = countAround(parts, scene, evidence);
-  // The event's own words alone, in a text about others or of an unknown day, are those of another such event.
-  const undated = evidence.asOf === null && scene.dates.length === 0;
-  if ((weight === 0 && around === 0) || (undated && !rare)) score -= NOTHING_OWN;
-  score += (BLOCK_PART / 2) * Math.min(around, MOST_BLOCK_PARTS);
-  return { facts, score: score + dateScore(facts, false, scene.dates, evidence.asOf, reasons), reasons };
-}
-
 function countAround(parts: readonly number[], scene: EventScene, evidence: ArticleEvidence): number {
   let count = 0;
   for (const part of parts) {
@@ -151,7 +94,5 @@ const REASON = {
   name: 'name of the event',
   'weak-name': 'a name of the event that others share',
   composed: 'named by what it was and where or when',
-  trigger: 'phrase used of the event',
-  told: 'told in words used of the event',
   noun: 'the one that was in force',
 } as const;

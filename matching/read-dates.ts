@@ -1,5 +1,7 @@
 import type { IsoDate } from '../model/date.ts';
 import type { Span } from '../model/mention.ts';
+import { addDays } from './day-number.ts';
+import { readRelativeDates } from './relative-dates.ts';
 
 /** A date that a text gives, as the days it covers. */
 export interface TextDate extends Span {
@@ -19,12 +21,13 @@ const DAY_MONTH = new RegExp(`\\b${DAY} (?:of )?${MONTH}(?![a-z])${YEAR}`, 'g');
 const MONTH_YEAR = new RegExp(`\\b${MONTH} (?:of )?(\\d{4})\\b`, 'g');
 /** A month alone: capitals and a preposition keep "may" and "march" out. */
 const MONTH_ALONE = new RegExp(
-  `\\b(?:[Ii]n|[Ss]ince|of|[Ll]ast|[Ee]arly|[Ll]ate|mid|the|until|[Ff]rom) ${MONTH}(?![a-z]|\\.? ?\\d)`,
+  `\\b(?:[Ii]n|[Ss]ince|of|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|the|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hrough)[ -]${MONTH}(?![a-z]|\\.? ?\\d)`,
   'g',
 );
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|anniversary|[A-Z]))/g;
-const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'g');
+const WEEKDAY = new RegExp(`(?:\\b([Ll]ast) )?\\b(${WEEKDAYS.join('|')})\\b`, 'g');
+const YEAR_ALONE = /\b(?:19|20)\d{2}\b(?!,\d|-\d)/g;
 
 /** Cheaper than the patterns below, and mostly false. */
 const MAY_DATE = /\d|[a-z]day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
@@ -33,43 +36,82 @@ const MAY_DATE = /\d|[a-z]day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov
 const HARD_SPACES = /[\u00a0\u2009\u202f]/g;
 
 const SOON_DAYS = 45; // an article speaks of a day without its year up to this far ahead
+const MOST_DAYS = 31;
 
 /**
- * The dates a text gives. A day or month without a year means the latest one that is not long after the article; without
- * the article's date it means nothing.
+ * The dates a text gives, in order. A day or month without a year means the latest one that is not long after the
+ * article, or, as a second reading of the same words, the one in a year that the text has given before; without the
+ * article's date it means nothing.
  */
 export function readDates(given: string, asOf: IsoDate | null): TextDate[] {
-  if (!MAY_DATE.test(given)) return [];
   const text = given.replace(HARD_SPACES, ' ');
+  const absolute = MAY_DATE.test(given) ? readCalendarDates(text, asOf) : [];
+  const relative = asOf === null ? [] : readRelativeDates(text, asOf, absolute);
+  if (relative.length === 0) return absolute;
+  return [...absolute, ...relative].sort((a, b) => a.start - b.start);
+}
+
+function readCalendarDates(text: string, asOf: IsoDate | null): TextDate[] {
   const dates: TextDate[] = [];
+  const years: { at: number; year: string }[] = [];
   const add = (match: RegExpExecArray, from: IsoDate | null, to: IsoDate | null): void => {
     if (from !== null && to !== null) dates.push({ start: match.index, end: match.index + match[0].length, from, to });
   };
   for (const match of text.matchAll(ISO_DAY)) add(match, match[0], match[0]);
-  for (const match of text.matchAll(MONTH_DAY)) {
-    const day = dayOf(match[3], match[1]!, match[2]!, asOf);
-    add(match, day, day);
-  }
-  for (const match of text.matchAll(DAY_MONTH)) {
-    const day = dayOf(match[3], match[2]!, match[1]!, asOf);
-    add(match, day, day);
-  }
-  for (const match of text.matchAll(MONTH_YEAR)) add(match, ...monthOf(match[2], match[1]!, asOf));
-  for (const match of text.matchAll(MONTH_ALONE)) add(match, ...monthOf(undefined, match[1]!, asOf));
-  // "In July ... on the 24th": the month is the one given before.
+  for (const match of text.matchAll(YEAR_ALONE)) years.push({ at: match.index, year: match[0] });
+  /** The year of the text that stands last before a place, and the year nearest to the article's day. */
+  const yearsFor = (match: RegExpExecArray, year: string | undefined): (string | undefined)[] => {
+    if (year !== undefined) return [year];
+    const before = years.findLast(({ at }) => at < match.index)?.year;
+    return before === undefined ? [undefined] : [undefined, before];
+  };
+  const addDay = (match: RegExpExecArray, year: string | undefined, month: string, day: string): void => {
+    const days = yearsFor(match, year).map((one) => dayOf(one, month, day, asOf));
+    for (const one of new Set(days)) add(match, one, one);
+  };
+  const addMonth = (match: RegExpExecArray, year: string | undefined, month: string): void => {
+    const firsts = yearsFor(match, year).map((one) => dayOf(one, month, '1', asOf));
+    for (const first of new Set(firsts)) add(match, first, first === null ? null : `${first.slice(0, 8)}${MOST_DAYS}`);
+  };
+  for (const match of text.matchAll(MONTH_DAY)) addDay(match, match[3], match[1]!, match[2]!);
+  for (const match of text.matchAll(DAY_MONTH)) addDay(match, match[3], match[2]!, match[1]!);
+  for (const match of text.matchAll(MONTH_YEAR)) addMonth(match, match[2], match[1]!);
+  for (const match of text.matchAll(MONTH_ALONE)) addMonth(match, undefined, match[1]!);
   for (const match of text.matchAll(DAY_ALONE)) {
-    const month = dates
-      .filter((date) => date.end <= match.index && date.from.slice(0, 7) === date.to.slice(0, 7))
+    // "In July ... on the 24th": the month is the one given before, else that of the article.
+    const before = dates
+      .filter(({ end, from, to }) => end <= match.index && from.slice(0, 7) === to.slice(0, 7))
       .at(-1);
-    if (month !== undefined) add(match, ...daysOf(month.from, match[1]!));
+    const day = match[1]!.padStart(2, '0');
+    const month = before?.from ?? (asOf === null ? null : monthWithDay(asOf, day));
+    if (month !== null) add(match, `${month.slice(0, 8)}${day}`, `${month.slice(0, 8)}${day}`);
   }
-  if (asOf !== null) {
-    for (const match of text.matchAll(WEEKDAY)) {
-      const day = lastWeekday(match[1]!, asOf);
-      add(match, day, day);
-    }
-  }
-  return dates;
+  if (asOf !== null) for (const match of text.matchAll(WEEKDAY)) addWeekday(match, text, asOf, add);
+  return dates.sort((a, b) => a.start - b.start);
+}
+
+/** The month, of the article's and the one before, in which such a day has been. */
+function monthWithDay(asOf: IsoDate, day: string): IsoDate {
+  return day <= asOf.slice(8) ? asOf : addDays(`${asOf.slice(0, 8)}01`, -1);
+}
+
+const AHEAD = /\b(?:will|to|due|next|expected|plans?|scheduled|coming)\b[^.;]{0,60}$/;
+const REACH = 80; // UTF-16 units; from the verb to its day
+const WEEK_DAYS = 7;
+
+function addWeekday(
+  match: RegExpExecArray,
+  text: string,
+  asOf: IsoDate,
+  add: (match: RegExpExecArray, from: IsoDate, to: IsoDate) => void,
+): void {
+  const day = lastWeekday(match[2]!, asOf);
+  const isPast = match[1] !== undefined;
+  const then = isPast && day === asOf ? addDays(day, -WEEK_DAYS) : day;
+  add(match, then, then);
+  if (isPast || !AHEAD.test(text.slice(Math.max(0, match.index - REACH), match.index))) return;
+  const next = addDays(day, WEEK_DAYS);
+  add(match, next, next);
 }
 
 /** A month as a name holds it: "October 2025", "13 October", "January". */
@@ -125,24 +167,8 @@ function dayOf(year: string | undefined, month: string, day: string, asOf: IsoDa
     : isoDay(Number(asOf.slice(0, 4)) - 1, monthNumber(month), number);
 }
 
-function daysOf(month: IsoDate, day: string): [IsoDate, IsoDate] {
-  const date = `${month.slice(0, 8)}${day.padStart(2, '0')}`;
-  return [date, date];
-}
-
-function monthOf(year: string | undefined, month: string, asOf: IsoDate | null): [IsoDate | null, IsoDate | null] {
-  const first = dayOf(year, month, '1', asOf);
-  return [first, first === null ? null : `${first.slice(0, 8)}31`];
-}
-
 function lastWeekday(name: string, asOf: IsoDate): IsoDate {
   const today = new Date(`${asOf}T00:00:00Z`).getUTCDay();
   const back = (today - WEEKDAYS.indexOf(name) + 7) % 7;
   return addDays(asOf, -back);
-}
-
-/** The day so many days later, earlier for a negative number. Not a date in, the same out. */
-export function addDays(date: IsoDate, days: number): IsoDate {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? date : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
 }

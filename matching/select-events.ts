@@ -4,7 +4,7 @@ import type { RankedEvent } from './rank-events.ts';
 
 /** An event found in a block, and what else it might have been. */
 export interface FoundEvent extends Span {
-  strength: CueStrength;
+  strength: CueStrength | 'told';
   best: RankedEvent;
   rejected: RankedEvent[];
   unsure: boolean;
@@ -14,20 +14,17 @@ export interface FoundEvent extends Span {
 export const EVENT_MARGIN = 0.1;
 
 /** Ways to name an event; all others only speak of it. */
-export const NAMED: ReadonlySet<CueStrength> = new Set(['name', 'weak-name', 'composed']);
+export const NAMED: ReadonlySet<CueStrength | 'told'> = new Set(['name', 'weak-name', 'composed']);
 
-const RANK: Record<CueStrength, number> = { name: 0, 'weak-name': 0, composed: 1, trigger: 2, told: 2, noun: 3 };
+const RANK: Record<CueStrength | 'told', number> = { name: 0, 'weak-name': 0, composed: 1, told: 2, noun: 3 };
 
 /**
- * The events that stand: names before tellings, the strongest at each place. A sentence gives an event once, a clause
- * tells one event, and of two told rivals only the clear winner stands.
- * @param clauses the clauses of all sentences
+ * The events that stand: names before tellings, the strongest at each place. A sentence gives an event once.
  */
 export function selectEvents(
   found: readonly FoundEvent[],
   actors: readonly LinkedActor[],
   sentences: readonly Span[],
-  clauses: readonly Span[],
 ): FoundEvent[] {
   const kept: FoundEvent[] = [];
   const clashes = (event: Span): LinkedActor[] =>
@@ -36,27 +33,21 @@ export function selectEvents(
   const ranked = withoutInner(markable).sort(
     (a, b) => RANK[a.strength] - RANK[b.strength] || b.best.score - a.best.score || a.start - b.start,
   );
-  const toldIn = new Set<number>();
   const once = new Set<string>();
   for (const event of ranked) {
     const clash = (span: Span): boolean => span.start < event.end && span.end > event.start;
     const key = `${placeIn(sentences, event)} ${event.best.facts.number}`;
+    // Which of several tellings bears the mark is decided for the whole article: tell-once.ts.
     if (once.has(key) || kept.some(clash)) continue;
-    if (isTold(event)) {
-      const clause = placeIn(clauses, event);
-      if (toldIn.has(clause)) continue;
-      toldIn.add(clause);
-      if (isTied(event, ranked, clauses[clause]!)) continue;
-    }
-    once.add(key);
+    if (!isTold(event)) once.add(key);
     kept.push(event);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Whether an event is told in words used of it, without a name or the bare noun. */
+/** Whether an event is told without a name or the bare noun. */
 export function isTold({ strength }: FoundEvent): boolean {
-  return strength === 'told' || strength === 'trigger';
+  return strength === 'told';
 }
 
 const placeIn = (spans: readonly Span[], { start }: Span): number =>
@@ -68,18 +59,6 @@ function withoutInner(found: readonly FoundEvent[]): FoundEvent[] {
   return found.filter(
     (event) =>
       event.strength === 'composed' || !composed.some((other) => other.start <= event.start && other.end >= event.end),
-  );
-}
-
-/** Whether another event is told by the same clause about as well. */
-function isTied(event: FoundEvent, all: readonly FoundEvent[], clause: Span): boolean {
-  return all.some(
-    (other) =>
-      other.best.facts.number !== event.best.facts.number &&
-      isTold(other) &&
-      other.start >= clause.start &&
-      other.start < clause.end &&
-      event.best.score - other.best.score < EVENT_MARGIN / 2,
   );
 }
 

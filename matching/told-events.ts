@@ -1,139 +1,115 @@
 import type { Span } from '../model/mention.ts';
-import { type EventCatalogue, type EventRow, eventsBetween } from './event-catalogue.ts';
-import { type EventCue, isIndefinite, type LinkedActor } from './event-cues.ts';
-import { kindBit } from './event-words.ts';
+import type { EventCatalogue, EventRow, KeywordUse } from './event-catalogue.ts';
+import { eventsBetween } from './event-catalogue.ts';
 import type { KeywordHit } from './keyword-hits.ts';
-import type { TextDate } from './read-dates.ts';
+import type { WordEvidence } from './told-evidence.ts';
+import type { ToldScene } from './told-scene.ts';
 
-/** A sentence as told events are read from it. */
-export interface ToldScene {
-  text: string;
-  hits: readonly KeywordHit[];
-  /** All actors of the block: no cue may cut through one. */
-  actors: readonly LinkedActor[];
-  sentenceActors: ReadonlySet<number>;
-  dates: readonly TextDate[];
-}
-
-const FEWEST_KEYWORDS = 2; // one shared word is chance
-const RARE_ACTOR = 4; // events; somebody who has a part in so few tells much by being named
+const RARE_ACTOR = 0.45; // rarity; somebody who has a part in few events tells much by being named
+const ENOUGH_WORDS = 0.9; // rarity in all; one shared word is chance
 
 /**
- * The events that a sentence may tell of without naming them. Each needs a word that says such a thing happened, or one
- * of its own name, and besides two of its own words, or somebody who is rarely in the news, or its day.
+ * The events that a clause may tell of without naming them, with what its words amount to for each: those with some words
+ * of their own in it, and those of its people and days where a word says that such a thing happened.
  */
-export function toldCues(scene: ToldScene, catalogue: EventCatalogue): EventCue[] {
-  const { hits } = scene;
-  if (hits.every(({ tells, keyword }) => tells === 0 && keyword === 0)) return [];
-  const cues: EventCue[] = [];
-  for (const event of candidates(scene, catalogue)) {
-    const row = catalogue.rows.get(event)!;
-    const cue = cueFor(row, scene, catalogue);
-    if (cue !== null) cues.push(cue);
-  }
-  return cues;
-}
-
-function candidates({ hits, sentenceActors, dates }: ToldScene, catalogue: EventCatalogue): Set<number> {
-  const found = new Set<number>();
-  const count = new Map<number, number>();
-  let tells = 0;
-  for (const hit of hits) {
-    tells |= hit.tells;
-    if (hit.keyword === 0) continue;
-    for (const event of catalogue.byKeyword.get(hit.keyword)!) count.set(event, (count.get(event) ?? 0) + 1);
-  }
-  for (const [event, words] of count) if (words >= FEWEST_KEYWORDS) found.add(event);
-  // Without two words of its own an event is told by a word of its kind, or not at all.
-  if (tells === 0) return found;
+export function toldCandidates(scene: ToldScene, catalogue: EventCatalogue): Map<EventRow, WordEvidence> {
+  const words = weighWords(scene, catalogue);
+  const found = new Map<EventRow, WordEvidence>();
   const add = (event: number): void => {
-    if (catalogue.rows.get(event)!.kind & tells) found.add(event);
+    const row = catalogue.rows.get(event)!;
+    if (!found.has(row)) found.set(row, words.get(event) ?? { own: 0, said: 0, figure: 0, phrase: 0 });
   };
-  for (const actor of sentenceActors) {
+  for (const [event, { own, said, figure, phrase }] of words)
+    if (own + said / 2 + figure + phrase >= ENOUGH_WORDS) add(event);
+  let kinds = 0;
+  for (const hit of scene.hits) kinds |= hit.tells | hit.hints;
+  if (kinds === 0) return found;
+  const addTold = (event: number): void => {
+    if (catalogue.rows.get(event)!.kind & kinds) add(event);
+  };
+  for (const actor of scene.sentenceActors) {
     const events = catalogue.byActor.get(actor) ?? [];
-    if (events.length <= RARE_ACTOR) events.forEach(add);
+    if (catalogue.rarity(events.length) >= RARE_ACTOR) events.forEach(addTold);
   }
-  catalogue.justNow.forEach(add);
-  for (const { from, to } of dates) eventsBetween(catalogue.rows.values(), from, to).forEach(add);
+  catalogue.justNow.forEach(addTold);
+  for (const { from, to } of scene.dates) eventsBetween(catalogue.rows.values(), from, to).forEach(addTold);
+  for (const { from, to } of scene.datesBefore) eventsBetween(catalogue.rows.values(), from, to).forEach(addTold);
   return found;
 }
 
-function cueFor(row: EventRow, scene: ToldScene, catalogue: EventCatalogue): EventCue | null {
-  const keywords = new Set<number>();
-  let weight = 0;
-  let tells = false;
-  // A truce without a day may be one that is hoped for.
-  const isOpen = row.kind === CEASEFIRE && scene.dates.length === 0;
-  for (const hit of scene.hits) {
-    if (hit.tells & row.kind && !(isOpen && isIndefinite(scene.text, hit.start))) tells = true;
-    if (hit.keyword === 0 || keywords.has(hit.keyword)) continue;
-    const events = catalogue.byKeyword.get(hit.keyword)!;
-    if (!events.includes(row.event)) continue;
-    keywords.add(hit.keyword);
-    weight += hit.figure && events.length === 1 ? FIGURE_WEIGHT : keywordWeight(events.length);
+function weighWords(scene: ToldScene, { byKeyword, rarity }: EventCatalogue): Map<number, WordEvidence> {
+  const words = new Map<number, WordEvidence>();
+  const of = (event: number): WordEvidence => {
+    let weight = words.get(event);
+    if (weight === undefined) {
+      weight = { own: 0, said: 0, figure: 0, phrase: 0 };
+      words.set(event, weight);
+    }
+    return weight;
+  };
+  const seen = new Set<number>();
+  for (const { keyword, figure } of scene.hits) {
+    if (keyword === 0 || seen.has(keyword)) continue;
+    seen.add(keyword);
+    const { own, said } = byKeyword.get(keyword)!;
+    const weight = rarity(own.length + said.length);
+    for (const event of own) of(event)[figure ? 'figure' : 'own'] += figure ? weight : rarity(own.length);
+    for (const event of said) of(event)[figure ? 'figure' : 'said'] += weight;
   }
-  const span = bestRun(row, scene, catalogue, tells);
-  if (span === null) return null;
-  return { ...span, strength: 'told', events: [row.event], weight, tells, noun: '', dated: false };
-}
-
-const CEASEFIRE = kindBit('ceasefire');
-
-const FIGURE_WEIGHT = 0.22; // "200" troops: a figure is hardly ever shared by chance
-const UNIQUE_WEIGHT = 0.15; // a word that no other event has
-const SHARED_WEIGHT = 0.1;
-
-function keywordWeight(events: number): number {
-  return events === 1 ? UNIQUE_WEIGHT : SHARED_WEIGHT;
+  for (const { events } of scene.phrases) for (const event of events) of(event).phrase = 1 / events.length;
+  return words;
 }
 
 /** A run of words that may bear the mark, and what it says. */
 interface Run extends Span {
   worth: number;
-  /** Words of the event's own name in it. */
-  own: number;
-  tells: boolean;
 }
 
-/** One small word may stand between two words of a run: "offer to consider". */
-const STEP = /^[\s-](?:[a-z]{1,3}\s)?$/;
-const OWN_WORDS = 2; // of the event's name say what happened where no word of its kind does
+/** One or two small words may stand between two words of a run: "offer to consider", "guns fell silent". */
+const STEP = /^[\s-](?:[a-z]{1,4}\s){0,2}$/;
 const TELLING_WORTH = 2; // a word of the kind says more to the reader than a word that happens to be the event's
+const HINTING_WORTH = 0.8;
 const OWN_WORTH = 1;
-const PLAIN_WORTH = 0.5;
+const SAID_WORTH = 0.6;
+const FIGURE_WORTH = 0.4;
+const PHRASE_WORTH = 3;
+const ENOUGH_WORTH = 0.6; // of something that says what happened
+/** The first run of so much of the best one's worth bears the mark: readers meet it first. */
+const NEARLY_BEST = 0.6;
 
 /**
- * The words that the mark sits on: the richest run of the event's words that holds one that says what happened, with
- * the figure before it, and that cuts through no actor.
+ * The words that the mark of a told event sits on: the first good run of words that say what happened, or a recorded
+ * phrase. It cuts through no actor.
+ * @returns null where nothing would tell the reader why there is a mark
  */
-function bestRun(
-  row: EventRow,
-  { text, hits, actors }: ToldScene,
-  catalogue: EventCatalogue,
-  told: boolean,
-): Span | null {
-  let best: Run | null = null;
+export function markOfTelling(row: EventRow, scene: ToldScene, { byKeyword }: EventCatalogue): Span | null {
+  const isFree = (span: Span): boolean =>
+    !scene.actors.some((actor) => actor.start < span.end && actor.end > span.start);
+  const runs: Run[] = scene.phrases
+    .filter((phrase) => phrase.events.includes(row.event) && isFree(phrase))
+    .map(({ start, end }) => ({ start, end, worth: PHRASE_WORTH }));
   let run: Run | null = null;
-  for (const hit of hits) {
-    const own = hit.keyword !== 0 && row.own.has(hit.keyword);
-    const tells = (hit.tells & row.kind) !== 0;
-    const ours = hit.keyword !== 0 && (own || catalogue.byKeyword.get(hit.keyword)!.includes(row.event));
-    if (!tells && !ours && !hit.figure) continue;
-    if (actors.some((actor) => actor.start < hit.end && actor.end > hit.start)) continue;
-    const joins: boolean = run !== null && STEP.test(text.slice(run.end, hit.start));
-    run = {
-      start: joins ? run!.start : hit.start,
-      end: hit.end,
-      worth: (joins ? run!.worth : 0) + worthOf(tells, hit.figure, own, ours),
-      own: (joins ? run!.own : 0) + Number(own && !hit.figure),
-      tells: (joins && run!.tells) || tells,
-    };
-    const anchored = told ? run.tells || run.own >= OWN_WORDS : run.own >= OWN_WORDS;
-    if (anchored && (best === null || run.worth > best.worth)) best = run;
+  for (const hit of scene.hits) {
+    const worth = worthOf(hit, row, byKeyword.get(hit.keyword));
+    if ((worth === 0 && !hit.figure) || !isFree(hit)) continue;
+    const joins: boolean = run !== null && STEP.test(scene.text.slice(run.end, hit.start));
+    if (joins) {
+      run!.end = hit.end;
+      run!.worth += worth;
+    } else {
+      run = { start: hit.start, end: hit.end, worth };
+      runs.push(run);
+    }
   }
-  return best;
+  const most = Math.max(...runs.map(({ worth }) => worth));
+  const best = runs.filter(({ worth }) => worth >= most * NEARLY_BEST).sort((a, b) => a.start - b.start)[0];
+  return best === undefined || most < ENOUGH_WORTH ? null : { start: best.start, end: best.end };
 }
 
-function worthOf(tells: boolean, figure: boolean, own: boolean, ours: boolean): number {
-  return (tells ? TELLING_WORTH : 0) + (figure ? 0 : own ? OWN_WORTH : ours ? PLAIN_WORTH : 0);
+function worthOf(hit: KeywordHit, row: EventRow, use: KeywordUse | undefined): number {
+  const kind = hit.tells & row.kind ? TELLING_WORTH : hit.hints & row.kind ? HINTING_WORTH : 0;
+  if (use === undefined) return kind;
+  const isOwn = use.own.includes(row.event);
+  if (!isOwn && !use.said.includes(row.event)) return kind;
+  return kind + (hit.figure ? FIGURE_WORTH : isOwn ? OWN_WORTH : SAID_WORTH);
 }

@@ -1,0 +1,75 @@
+import { type ArticleEvidence, factsOf } from './article-evidence.ts';
+import type { EntityFacts } from './entity-facts.ts';
+import type { EventCatalogue } from './event-catalogue.ts';
+import { isTooEarly, type RankedEvent } from './rank-events.ts';
+import type { SurfaceIndex } from './surface-index.ts';
+import { toldCandidates } from './told-events.ts';
+import { gatherSigns, SIGNS, type Signs } from './told-evidence.ts';
+import type { ToldScene } from './told-scene.ts';
+import { TOLD_BIAS, TOLD_WEIGHTS } from './told-weights.ts';
+
+const WEIGHTS = Float64Array.from(SIGNS, (sign) => TOLD_WEIGHTS[sign]);
+
+/** An event that a clause may tell, with all that speaks for and against. */
+export interface Telling {
+  facts: EntityFacts;
+  signs: Signs;
+}
+
+/** The events a clause may tell of without naming them, each with its signs. */
+export function weighTellings(
+  index: SurfaceIndex,
+  scene: ToldScene,
+  evidence: ArticleEvidence,
+  catalogue: EventCatalogue,
+): Telling[] {
+  const tellings: Telling[] = [];
+  for (const [row, words] of toldCandidates(scene, catalogue)) {
+    const facts = factsOf(index, evidence, row.event);
+    if (facts.start === null || isTooEarly(facts, evidence)) continue;
+    tellings.push({ facts, signs: gatherSigns(index, row, words, scene, evidence, catalogue) });
+  }
+  return tellings;
+}
+
+/** Ranks the events a clause may tell of without naming them, best first. Scores are chances, 0 to 1. */
+export function rankTold(
+  index: SurfaceIndex,
+  scene: ToldScene,
+  evidence: ArticleEvidence,
+  catalogue: EventCatalogue,
+): RankedEvent[] {
+  return weighTellings(index, scene, evidence, catalogue)
+    .map(({ facts, signs }) => ({ facts, score: chance(signs), reasons: reasonsOf(signs) }))
+    .sort((a, b) => b.score - a.score || a.facts.number - b.facts.number);
+}
+
+function chance(signs: Signs): number {
+  let odds = TOLD_BIAS;
+  for (let at = 0; at < WEIGHTS.length; at++) odds += WEIGHTS[at]! * signs[at]!;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** What a reader may be told of the signs that speak for an event. */
+const REASONS: Partial<Record<(typeof SIGNS)[number], string>> = {
+  phrase: 'phrase used of the event',
+  own: 'told in words used of the event',
+  said: 'told in words that sources use of the event',
+  figure: 'a figure given is the event’s',
+  day: 'the day given is the event’s',
+  month: 'the time given is the event’s',
+  dayBefore: 'the day given just before is the event’s',
+  clauseParts: 'those who took part are named in the sentence',
+  allThere: 'and so are the others',
+  place: 'its place is named in the sentence',
+  justNow: 'the article is of the same days',
+  lasts: 'it was going on at the article’s date',
+};
+
+/** Strongest first. */
+function reasonsOf(signs: Signs): string[] {
+  return SIGNS.map((sign, at) => ({ reason: REASONS[sign], worth: WEIGHTS[at]! * signs[at]! }))
+    .filter(({ reason, worth }) => reason !== undefined && worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ reason }) => reason!);
+}

@@ -1,0 +1,185 @@
+import { type ArticleEvidence, factsOf } from './article-evidence.ts';
+import { dayNumber } from './day-number.ts';
+import type { EntityFacts } from './entity-facts.ts';
+import type { EventCatalogue, EventRow } from './event-catalogue.ts';
+import { kindBit } from './event-words.ts';
+import type { TextDate } from './read-dates.ts';
+import type { SurfaceIndex } from './surface-index.ts';
+import type { ToldScene } from './told-scene.ts';
+
+/**
+ * What speaks for and against a clause telling an event, one number each, mostly 0 to 1. Their weights are in
+ * told-weights.ts; whatever is added here must be weighed anew with scripts/eval/fit-told-weights.ts.
+ */
+export const SIGNS = [
+  'tells', // a word of the clause says plainly that such a thing happened
+  'hints', // a word that such an event is told with
+  'own', // rare words of its names and phrases
+  'said', // rare words of what is said of it
+  'figure', // its figures
+  'phrase', // a phrase recorded as pointing to it
+  'clauseParts', // those who took part, by how rarely they are in the news, in the clause
+  'sentenceParts', // in the rest of the sentence
+  'blockParts', // in the rest of the block
+  'articleParts', // elsewhere in the article
+  'allThere', // all of the few who met, or most of the many who signed
+  'place', // its place is named in the clause or sentence
+  'others', // named in the clause: who has parts in other events, and none in this
+  'otherPlace', // a place is named in the clause, and not the one of the event
+  'day', // the clause or sentence gives its day
+  'month', // the clause or sentence gives a longer time in which it began
+  'dayBefore', // the sentence before gives its day
+  'otherDay', // the clause or sentence gives another day
+  'justNow', // the article is of the same days, and no other day is given
+  'lately', // the article is of the weeks after
+  'longAgo', // years since, and no day is given
+  'lasts', // it was going on
+  'undated', // neither clause nor article has a date
+  'unreal', // what is told is wished, asked for, denied or yet to come
+  'established', // the article has named it or told it before
+] as const;
+
+/** Of a clause for one event: a number for each of SIGNS. */
+export type Signs = Float64Array;
+
+const AT = Object.fromEntries(SIGNS.map((sign, at) => [sign, at])) as Record<(typeof SIGNS)[number], number>;
+
+/** What words of a clause amount to for one event. */
+export interface WordEvidence {
+  own: number;
+  said: number;
+  figure: number;
+  phrase: number;
+}
+
+const MOST_WORDS = 3; // further words tell nothing new
+const MOST_PARTS = 2.5;
+const MANY_SHARE = 0.6; // of those who signed
+const JUST_NOW_DAYS = 3;
+const LATELY_DAYS = 30;
+const YEAR_DAYS = 365;
+const DAY_SLACK = 1; // time zones, and reports of the day after
+const SHORT_SPAN_DAYS = 10; // "last week" is nearly a day
+
+/** Weighs a clause for an event: what its words, people, places and days say for and against. */
+export function gatherSigns(
+  index: SurfaceIndex,
+  row: EventRow,
+  words: WordEvidence,
+  scene: ToldScene,
+  evidence: ArticleEvidence,
+  catalogue: EventCatalogue,
+): Signs {
+  const signs: Signs = new Float64Array(SIGNS.length);
+  let tells = 0;
+  let hints = 0;
+  for (const hit of scene.hits) {
+    if (hit.tells & row.kind) tells = 1;
+    else if (hit.hints & row.kind) hints = 1;
+  }
+  signs[AT.tells] = tells;
+  signs[AT.hints] = hints;
+  signs[AT.own] = Math.min(words.own, MOST_WORDS);
+  signs[AT.said] = Math.min(words.said, MOST_WORDS);
+  signs[AT.figure] = Math.min(words.figure, 1);
+  signs[AT.phrase] = words.phrase;
+  readParts(signs, row, scene, evidence, catalogue);
+  readOthers(index, signs, row, scene, evidence, catalogue);
+  readDays(signs, factsOf(index, evidence, row.event), scene, evidence);
+  if (!(row.kind & SAYINGS))
+    signs[AT.unreal] = UNREAL.test(scene.text.slice(scene.clause.start, scene.clause.end)) ? 1 : 0;
+  signs[AT.established] = evidence.present.has(row.event) ? 1 : 0;
+  return signs;
+}
+
+/** Kinds of event that are words themselves: what is asked for or promised in them is what happened. */
+const SAYINGS = kindBit('statement') | kindBit('plan') | kindBit('resolution') | kindBit('talks');
+
+/** Wishes, conditions, plans, demands: the event is spoken of, not told. */
+const UNREAL =
+  /\b(?:would|could|might|if|unless|should|hopes?|hoped|hoping|calls? for|called for|calling for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|wants?|wanted|threaten(?:s|ed)?|future|possible|proposed|never|without|before any)\b/i;
+
+function readParts(
+  signs: Signs,
+  row: EventRow,
+  scene: ToldScene,
+  { present }: ArticleEvidence,
+  { byActor, rarity }: EventCatalogue,
+): void {
+  let near = 0;
+  const add = (part: number, isPlace: boolean): void => {
+    const weight = rarity(byActor.get(part)?.length ?? 1);
+    const inClause = scene.clauseActors.has(part);
+    const inSentence = inClause || scene.sentenceActors.has(part);
+    if (inClause) signs[AT.clauseParts]! += weight;
+    else if (inSentence) signs[AT.sentenceParts]! += weight;
+    else if (scene.blockActors.has(part)) signs[AT.blockParts]! += weight;
+    else if (present.has(part)) signs[AT.articleParts]! += weight;
+    if (inSentence && isPlace) signs[AT.place] = weight;
+    if (inSentence && !isPlace) near++;
+  };
+  for (const part of row.participants) add(part, part === row.place);
+  if (row.place >= 0 && !row.participants.includes(row.place)) add(row.place, true);
+  for (const at of [AT.clauseParts, AT.sentenceParts, AT.blockParts, AT.articleParts])
+    signs[at] = Math.min(signs[at]!, MOST_PARTS);
+  const { length } = row.participants;
+  if (length > 1 && near >= (length <= 2 ? length : Math.ceil(length * MANY_SHARE))) signs[AT.allThere] = 1;
+}
+
+function readOthers(
+  index: SurfaceIndex,
+  signs: Signs,
+  row: EventRow,
+  scene: ToldScene,
+  evidence: ArticleEvidence,
+  { byActor, rarity }: EventCatalogue,
+): void {
+  let others = 0;
+  for (const actor of scene.clauseActors) {
+    if (actor === row.place || row.participants.includes(actor)) continue;
+    const { kind, neighbours } = factsOf(index, evidence, actor);
+    const weight = rarity(byActor.get(actor)?.length ?? 0);
+    if (kind !== 'place' && kind !== 'territory') others += weight;
+    // A town in the territory where it happened is no other place.
+    else if (!neighbours.includes(row.place)) signs[AT.otherPlace] = Math.max(signs[AT.otherPlace]!, weight);
+  }
+  signs[AT.others] = Math.min(others, MOST_PARTS);
+}
+
+function readDays(signs: Signs, facts: EntityFacts, scene: ToldScene, { asOf }: ArticleEvidence): void {
+  const from = dayNumber(facts.start!);
+  const to = facts.end === null ? from : dayNumber(facts.end);
+  const fit = bestFit(scene.dates, facts, from, to);
+  if (fit === 'day') signs[AT.day] = 1;
+  else if (fit === 'month') signs[AT.month] = 1;
+  else if (scene.dates.length > 0) signs[AT.otherDay] = 1;
+  else if (bestFit(scene.datesBefore, facts, from, to) === 'day') signs[AT.dayBefore] = 1;
+  if (asOf === null) {
+    if (fit === null) signs[AT.undated] = 1;
+    return;
+  }
+  const today = dayNumber(asOf);
+  const lasts = facts.ongoing || (facts.end !== null && today <= to);
+  if (lasts) signs[AT.lasts] = 1;
+  if (scene.dates.length > 0) return;
+  const ago = today - to;
+  if (ago <= JUST_NOW_DAYS) signs[AT.justNow] = 1;
+  else if (ago <= LATELY_DAYS) signs[AT.lately] = 1;
+  else signs[AT.longAgo] = Math.min(1, ago / YEAR_DAYS);
+}
+
+/** How well the dates given fit: to the day, to a longer time, or not at all. */
+function bestFit(dates: readonly TextDate[], facts: EntityFacts, from: number, to: number): 'day' | 'month' | null {
+  let fit: 'month' | null = null;
+  for (const date of dates) {
+    const first = dayNumber(date.from);
+    const last = dayNumber(date.to);
+    if (first > to + DAY_SLACK || last < from - DAY_SLACK) continue;
+    const isShort = last - first <= SHORT_SPAN_DAYS;
+    // The days between beginning and end of what lasts long belong to many events.
+    const atEdge = [from, to].some((day) => day >= first - DAY_SLACK && day <= last + DAY_SLACK);
+    if (isShort && atEdge && facts.precision === 'day') return 'day';
+    if (isShort || atEdge) fit = 'month';
+  }
+  return fit;
+}
