@@ -10,6 +10,7 @@ import { groupClaims } from './group-claims.ts';
 import { lastDayOf } from './last-day.ts';
 import { listEvents } from './list-events.ts';
 import { listNotices } from './list-notices.ts';
+import { listOfficeNotes } from './list-office-notes.ts';
 import { listRelations } from './list-relations.ts';
 import { listTies } from './list-ties.ts';
 import { numberSources } from './number-sources.ts';
@@ -40,7 +41,7 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate,
     ...groupClaims(dossier, asOf.date),
     here: listTies(dossier, passage.beside, then ?? now),
     figures: checkFigures(figuresOf(passage), { dossier, beside: passage.beside, asOf: asOf.date }),
-    offices: [],
+    offices: listOfficeNotes(dossier, passage, asOf.date),
     timeline: composeTimeline(dossier, { article: asOf.date, today }),
     ...listEvents(dossier, asOf.date),
     pack: packOf(manifest),
