@@ -18,11 +18,12 @@ export function isRealDay(text: string): text is IsoDate {
 
 const filled = v.check<string, string>((text) => text.trim() !== '', 'empty-text');
 
+/** A character that no text of a pack may hold. */
 // Controls break lines on the card; direction overrides make a name read as another. Joiners and marks that Persian,
 // Arabic and Hebrew need (U+200C to U+200F) are not among them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
-const visible = v.check<string, 'hidden-character'>((text) => !HIDDEN.test(text), 'hidden-character');
+export const HIDDEN_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
+const visible = v.check<string, 'hidden-character'>((text) => !HIDDEN_CHARACTER.test(text), 'hidden-character');
 
 /** A name or title: one line, never empty. */
 export const nameField = v.pipe(v.string(), filled, visible, v.maxLength(MAX_NAME_CODE_UNITS, 'too-long'));

@@ -3,6 +3,7 @@ import type { Card } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/mention.ts';
+import type { OwnEntry } from '../model/own-entry.ts';
 import type { InstalledPack, PackId } from '../model/pack.ts';
 import type { FeedOffer, PackBoard, PickedFile } from '../model/pack-board.ts';
 import type { PageState } from '../model/page-state.ts';
@@ -54,6 +55,11 @@ export interface Protocol {
   installPickedFile(request: { name: string; bytes: string; contentHash: string }): Result<null, UpdateError>;
   /** options -> background. The pack as a file to save; `bytes` in base64. */
   exportPack(request: { pack: PackId }): Result<{ name: string; bytes: string }, UpdateError>;
+  /** options -> background. What the reader wrote. */
+  readOwnEntries(): Result<OwnEntry[], UpdateError>;
+  /** options -> background. A new entry when `id` is empty, otherwise in place of that one. */
+  saveOwnEntry(draft: Omit<OwnEntry, 'changed'>): Result<null, UpdateError>;
+  deleteOwnEntry(request: { id: EntityId }): Result<null, UpdateError>;
   /** gate -> background. The page is a news article: load the content script into it. */
   pageIsArticle(): void;
   /** content -> background. Load the script that draws cards into the asking frame; false when that is not possible. */

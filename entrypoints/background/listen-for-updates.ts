@@ -30,4 +30,7 @@ export function listenForUpdates(updates: Updates, isOwnPage: (sender: { url?: s
   onMessage('readPickedFile', ({ sender, data }) => own(sender, data, updates.readPickedFile));
   onMessage('installPickedFile', ({ sender, data }) => own(sender, data, updates.installPickedFile));
   onMessage('exportPack', ({ sender, data }) => own(sender, data, updates.exportPack));
+  onMessage('readOwnEntries', ({ sender }) => own(sender, undefined, updates.readOwnEntries));
+  onMessage('saveOwnEntry', ({ sender, data }) => own(sender, data, updates.saveOwnEntry));
+  onMessage('deleteOwnEntry', ({ sender, data }) => own(sender, data, updates.deleteOwnEntry));
 }

@@ -16,6 +16,7 @@ import {
   removePack,
   rollBackPack,
 } from '../../store/manage-packs.ts';
+import { deleteOwnEntry, readOwnEntries, saveOwnEntry } from '../../store/own-entries.ts';
 import { planChecks } from '../../store/plan-checks.ts';
 import { readBoard } from '../../store/read-board.ts';
 import { readCurrent } from '../../store/read-installed.ts';
@@ -46,6 +47,9 @@ export interface Updates {
   readPickedFile(request: Request<'readPickedFile'>): Promise<Reply<'readPickedFile'>>;
   installPickedFile(request: Request<'installPickedFile'>): Changed;
   exportPack(request: Request<'exportPack'>): Promise<Reply<'exportPack'>>;
+  readOwnEntries(): Promise<Reply<'readOwnEntries'>>;
+  saveOwnEntry(draft: Request<'saveOwnEntry'>): Changed;
+  deleteOwnEntry(request: Request<'deleteOwnEntry'>): Changed;
   /** After a start: tells of updates that the browser broke off, and sets the clock. */
   resume(): Promise<void>;
   /** The alarm rang: checks the feeds whose time has come. */
@@ -180,6 +184,9 @@ export function createUpdates(store: StoreWorld, onSwitched: () => void): Update
       const exported = await exportPack(store, pack);
       return exported.ok ? ok({ name: exported.value.name, bytes: textOf(exported.value.file) }) : exported;
     },
+    readOwnEntries: () => change(() => readOwnEntries(store)),
+    saveOwnEntry: (draft) => change(() => saveOwnEntry(store, draft)),
+    deleteOwnEntry: ({ id }) => change(() => deleteOwnEntry(store, id)),
     async resume() {
       try {
         await tellBrokenOff();
