@@ -5,6 +5,7 @@ import { feedCommand } from './pack/feed-command.ts';
 import { importCommand } from './pack/import-command.ts';
 import { keygenCommand } from './pack/keygen-command.ts';
 import { tidyPack } from './pack/tidy-pack.ts';
+import { writeSchemas } from './pack/write-schemas.ts';
 
 const USAGE = `Usage:
   npm run pack -- check DIRECTORY...       tells the counts of a sound pack, or every error
@@ -21,6 +22,7 @@ const USAGE = `Usage:
                           --source URL --publisher NAME [--published DAY] [--kind KIND] [--lang CODE]
                                            makes a pack directory of a list of names (CSV, TSV) or of a Wikidata
                                            query result (JSON, CSV)
+  npm run pack -- schemas                  writes docs/schemas/ anew from the code that checks packs
 Exit code 0: done; 1: something is wrong, said on standard error; 2: wrong use.`;
 
 /** Every command takes the words after its name and gives the exit code. */
@@ -32,6 +34,7 @@ const COMMANDS = new Map<string, (words: string[]) => number | Promise<number>>(
   ['keygen', keygenCommand],
   ['feed', feedCommand],
   ['import', importCommand],
+  ['schemas', writeSchemas],
 ]);
 
 const [word = '', ...rest] = process.argv.slice(2);
