@@ -1,13 +1,7 @@
-import type { Card, CardClaim, CardEvent, CardFacet, CardRole, SourceCounts, Verdict } from '../model/card.ts';
+import type { Card, CardClaim, CardEvent, CardFacet, CardRole } from '../model/card.ts';
 import type { SourceId } from '../model/source.ts';
+import { VERDICT_WORDS, wordCounts } from './verdict-words.ts';
 import { wordDate } from './word-date.ts';
-
-const VERDICT_WORDS: Record<Verdict, string> = {
-  agree: 'agree',
-  differ: 'differ',
-  'not-comparable': 'not comparable',
-  'one-source': 'one source',
-};
 
 /** Gives the numbers of sources in brackets: "[1][2]". */
 type Cite = (ids: readonly SourceId[]) => string;
@@ -18,7 +12,10 @@ export function textCard(card: Card): string {
   const cite: Cite = (ids) => ids.map((id) => `[${numbers.get(id) ?? '?'}]`).join('');
   const parts = [
     [...textHead(card, cite), ...card.notices.map(({ text }) => `(${text})`)],
+    textList('IN THE SAME PARAGRAPH', textHere(card, cite)),
+    textList('IN THIS ARTICLE', textNotes(card, cite)),
     textClaims(card, cite),
+    textTimeline(card),
     textList(
       `SINCE THIS ARTICLE (${card.since.length})`,
       card.since.map((event) => textEvent(event, cite)),
@@ -49,10 +46,16 @@ function textHead(card: Card, cite: Cite): string[] {
   if (card.rolesDiffer) {
     lines.push(...textRoles('then', card.rolesThen, cite), ...textRoles('now', card.rolesNow, cite));
   } else {
-    const roles = card.rolesThen.length > 0 ? card.rolesThen : card.rolesNow;
+    const roles = card.rolesThen.length > 0 ? card.rolesThen.map((role) => asKnownNow(role, card)) : card.rolesNow;
     lines.push(...roles.map((role) => `  ${textRole(role, cite)}`));
   }
   return [...lines, `  ${card.description} ${cite(card.descriptionSources)}`.trimEnd()];
+}
+
+/** The same term as it is known now: it may say how far it is known. */
+function asKnownNow(role: CardRole, { rolesNow }: Card): CardRole {
+  const { title, of, from } = role;
+  return rolesNow.find((now) => now.title === title && now.of === of && now.from === from) ?? role;
 }
 
 function textWhen({ start, end, ongoing, precision, place }: NonNullable<Card['when']>): string {
@@ -76,9 +79,35 @@ function textSpan(from: string | null, to: string | null): string {
   return to === null ? `, since ${wordDate(from)}` : `, ${wordDate(from)} to ${wordDate(to)}`;
 }
 
+function textHere({ here }: Card, cite: Cite): string[] {
+  return here.flatMap(({ name, ties, more }) => [
+    ...ties.map(({ text, issuer, dateText, sources }) => {
+      const by = issuer === null ? '' : `${issuer}: `;
+      return `${name} | ${by}${text}${dateText === '' ? '' : `, ${dateText}`} ${cite(sources)}`;
+    }),
+    ...(more > 0 ? [`${name} | ${more} more`] : []),
+  ]);
+}
+
+function textNotes({ figures, offices }: Card, cite: Cite): string[] {
+  return [
+    ...figures.map(({ label, text, others }) => `${label}: ${text} ${cite(others.flatMap(({ sources }) => sources))}`),
+    ...offices.map(({ surface, text, sources }) => `“${surface}”: ${text} ${cite(sources)}`),
+  ];
+}
+
+/** What the drawing shows, as its points: the entries themselves stand in the lists below. */
+function textTimeline({ timeline }: Card): string[] {
+  if (timeline === null) return [];
+  return textList(
+    `TIMELINE        ${timeline.summary}`,
+    timeline.points.map(({ label }) => label),
+  );
+}
+
 function textClaims({ facets, counts }: Card, cite: Cite): string[] {
   if (facets.length === 0) return [];
-  const lines = [`WHAT SOURCES SAY        ${textCounts(counts)}`];
+  const lines = [`WHAT SOURCES SAY        ${wordCounts(counts)}`];
   let subject: string | null = null;
   for (const facet of facets) {
     if (facet.subject !== null && facet.subject.entity !== subject) lines.push('', `  About: ${facet.subject.name}`);
@@ -88,15 +117,9 @@ function textClaims({ facets, counts }: Card, cite: Cite): string[] {
   return lines;
 }
 
-function textCounts({ outlets, origins, parties }: SourceCounts): string {
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-  const sides = parties === 0 ? '' : `, ${count(parties, 'party', 'parties')}`;
-  return `${count(outlets, 'outlet', 'outlets')}, ${count(origins, 'origin', 'origins')}${sides}`;
-}
-
 function textFacet({ label, verdict, reason, claims, counts }: CardFacet, cite: Cite): string[] {
   return [
-    `  ${label}: ${VERDICT_WORDS[verdict]} (${textCounts(counts)})`,
+    `  ${label}: ${VERDICT_WORDS[verdict]} (${wordCounts(counts)})`,
     `    ${reason}`,
     ...claims.map((claim) => `    - ${textClaim(claim, cite)}`),
   ];
