@@ -22,7 +22,7 @@ export interface BenchChild {
 /** @param work which work the child does, what child.ts reads: section, peer, number of names */
 export function startChild(name: string, work: readonly string[]): BenchChild {
   const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), work, {
-    execArgv: ['--expose-gc', '--no-warnings', `--max-old-space-size=${HEAP_LIMIT_MB}`],
+    execArgv: ['--no-warnings', `--max-old-space-size=${HEAP_LIMIT_MB}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let said = '';

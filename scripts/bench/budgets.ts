@@ -46,7 +46,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   'gate.js: kB': { most: 6, limit: '-' },
   'extension zipped, both packs: MB': { most: 4, limit: '-' },
   'index of both packs in the background: MB': { most: 20, limit: '-' },
-  'index of 1M names: MB': { most: 120, limit: '74' },
+  'index of 1M names in the background: MB': { most: 120, limit: '74' },
 };
 
 /**

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** The figure below which so large a share of the figures lies; NaN of none. */
 export function percentile(figures: readonly number[], share: number): number {
   const sorted = [...figures].sort((a, b) => a - b);
@@ -57,9 +60,17 @@ export function timeInTurns(works: readonly (() => unknown)[], rounds: number): 
   return times.map((each) => Math.min(...each));
 }
 
-/** Megabytes that are in use after a garbage collection, buffers included. Needs `--expose-gc`. */
+/** Megabytes that are in use after a garbage collection, buffers included. */
 export function heapMegabytes(): number {
-  globalThis.gc?.();
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
+}
+
+function collectGarbage(): void {
+  if (globalThis.gc === undefined) {
+    setFlagsFromString('--expose-gc');
+    globalThis.gc = runInNewContext('gc');
+  }
+  globalThis.gc?.();
 }

@@ -7,7 +7,7 @@ import type { Pack } from '../../model/pack.ts';
 import { alignTable } from '../eval/align-table.ts';
 import { type BenchArticle, benchTexts } from './bench-texts.ts';
 import type { Measured } from './budgets.ts';
-import { median, timeInTurns, timeOnce } from './measure.ts';
+import { heapMegabytes, median, timeInTurns, timeOnce } from './measure.ts';
 import { bytesPerAlias } from './open-seeded.ts';
 import { short } from './short.ts';
 
@@ -17,7 +17,9 @@ const COMPILES = 3;
 const OPENINGS = 20;
 
 const COLUMNS =
-  'text;units;mentions;words ms/50 kB;spotting;linking;linking x words;compile ms;open ms;index MB;B/name'.split(';');
+  'text;units;mentions;words ms/50 kB;spotting;linking;linking x words;compile ms;open ms;index MB;heap MB;B/name'.split(
+    ';',
+  );
 
 /** Whole linking with the real packs: one line a set of packs and a sort of text, times for 50 kB of it. */
 export function packTable(sets: Readonly<Record<string, readonly Pack[]>>): { table: string; measured: Measured[] } {
@@ -41,10 +43,11 @@ function packRows(name: string, packs: readonly Pack[]): { rows: string[][]; fig
   const index = openIndex(bytes);
   const { exactBytes, fuzzyBytes, allBytes } = bytesPerAlias(index, index.postingCount);
   const weights = [exactBytes, fuzzyBytes, allBytes].map((each) => each!.toFixed(0)).join('/');
-  const packCells = [short(compileMs), short(openMs), short(bytes.byteLength / 1e6), weights];
+  const heapMb = bytes.byteLength / 1e6 + heldBesides(bytes, packs);
+  const packCells = [...[compileMs, openMs, bytes.byteLength / 1e6, heapMb].map(short), weights];
   const words = createTokenBuffer();
   const rows: string[][] = [];
-  const figures: Measured[] = [{ figure: 'index of both packs in the background: MB', value: bytes.byteLength / 1e6 }];
+  const figures: Measured[] = [{ figure: 'index of both packs in the background: MB', value: heapMb }];
   for (const [text, articles] of Object.entries(benchTexts(packs, TEXT_UNITS))) {
     let mentions = 0;
     const times = timeInTurns(
@@ -69,6 +72,15 @@ function packRows(name: string, packs: readonly Pack[]): { rows: string[][]; fig
     figures.push({ figure: `whole linking, both packs, ${text}, 50 kB: ms`, value: linkMs! });
   }
   return { rows, figures };
+}
+
+/** Megabytes that an opened index holds beside its bytes once a text was linked with it: scratch memory and what it caches. */
+function heldBesides(bytes: Uint8Array, packs: readonly Pack[]): number {
+  const [article] = Object.values(benchTexts(packs, TEXT_UNITS))[0]!;
+  const before = heapMegabytes();
+  const index = openIndex(bytes);
+  findMentions(index, article!.blocks, article!.context, null);
+  return heapMegabytes() - before;
 }
 
 function eachBlock(articles: readonly BenchArticle[], work: (text: string) => unknown): void {
