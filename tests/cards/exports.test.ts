@@ -12,7 +12,7 @@ describe('a card as Markdown', () => {
   const text = cardAsMarkdown(page.card);
 
   it('reads as the card does, each thing with its footnote', () => {
-    expect(text.slice(0, text.indexOf('\n>'))).toBe(`# Ada Stone
+    expect(text.slice(0, text.indexOf('\n## '))).toBe(`# Ada Stone
 
 Ada is an actor made up for tests.[^1]
 
