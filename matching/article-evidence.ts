@@ -11,6 +11,8 @@ export interface ArticleEvidence {
   lang: string | null;
   /** Entities named beyond doubt, here or in earlier blocks, with the score of their best mention. */
   present: Map<number, number>;
+  /** Those of them who were named by more than one word. */
+  inFull: Set<number>;
   /** People whose full name stands in the article but may be another's: they speak for one another. */
   possible: Set<number>;
   /** Folded short form -> entity it stands for in this article; -1: somebody whom the index does not know. */

@@ -6,6 +6,9 @@ import { findEntity, type SurfaceIndex } from './surface-index.ts';
 /** The `shortForms` entry of a short form that stands for somebody whom the index does not know. */
 const NOBODY_KNOWN = '';
 
+/** Scores that only names of several words reach; see name-trust.ts. */
+const NAMED_IN_FULL = 0.9;
+
 /** What an article has told before its first block. */
 export function emptyMemory(): DocumentMemory {
   return { entities: {}, shortForms: {}, marked: [], length: 0, shown: 0 };
@@ -17,6 +20,7 @@ export function recallEvidence(index: SurfaceIndex, memory: DocumentMemory, cont
     asOf: context.asOf,
     lang: context.lang,
     present: new Map(),
+    inFull: new Set(),
     possible: new Set(),
     shortForms: new Map(),
     namesakes: new Set(),
@@ -25,7 +29,9 @@ export function recallEvidence(index: SurfaceIndex, memory: DocumentMemory, cont
   };
   for (const [id, { best }] of Object.entries(memory.entities)) {
     const entity = findEntity(index, id);
-    if (entity >= 0) evidence.present.set(entity, best);
+    if (entity < 0) continue;
+    evidence.present.set(entity, best);
+    if (best >= NAMED_IN_FULL) evidence.inFull.add(entity);
   }
   for (const [form, id] of Object.entries(memory.shortForms)) {
     const entity = id === NOBODY_KNOWN ? -1 : findEntity(index, id);

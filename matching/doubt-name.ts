@@ -1,5 +1,6 @@
 import { type ArticleEvidence, companionOf, factsOf, hasCompany, neighboursPresent } from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
+import { COMMON_WORDS } from './everyday-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldText } from './normalize-text.ts';
 import { sortOf } from './posting-flags.ts';
@@ -18,16 +19,24 @@ const UNKNOWN_FAME = 0; // the pack does not say
 const WORLD_FAMOUS = 0.9; // prominence
 /** "Rubio, the plasterer". */
 const CALLED_AFTER = /^,\s(?:the|a|an|another)\s(?:\w+\s)?([a-z]+)/;
+/** "In the United States". */
+const IN_THE = /\b(?:in|near|outside|of|across)\sthe\s$/;
+/** "Brazil beat", "Germany's coach", "Belgium striker". */
+const PLAYS =
+  /^(?:['’]s)?\s(?:\w+\s)?(?:beat|beats|lost|drew|won|faces?|faced|played?|plays|scored|qualified|coach|captain|squad|team|striker|midfielder|defender|goalkeeper|winger|manager|international|forward|fans|side|national)\b/;
+const NO_TEAMS: ReadonlySet<string> = new Set(['demonym', 'abbreviation']);
 const TEAMS = new Set(['state', 'territory', 'place']);
 
 /**
  * Why a name that stands by itself is not this entity here: somebody of another calling, a team in a report on sport.
+ * @param start  where the name begins, its given names included
  * @returns the reason in a few words, null when nothing speaks against it
  */
 export function otherBearer(
   reading: Reading,
   posting: PostingReading,
   facts: EntityFacts,
+  start: number,
   evidence: ArticleEvidence,
 ): string | null {
   const { around, block } = reading;
@@ -36,10 +45,15 @@ export function otherBearer(
     if (called !== undefined && facts.prominence < WORLD_FAMOUS && TRADES.has(called))
       return `a ${called} of that name`;
     if (CALENDAR.has(around.word) && isMonth(reading)) return 'the month, or a plain word';
-    return facts.prominence < NAMESAKE_FAME && TRADES.has(around.before) ? `a ${around.before} of that name` : null;
+    if (facts.prominence >= NAMESAKE_FAME) return null;
+    // The given names found before a surname stand between it and the calling.
+    const calling = start === reading.spot.start ? around.before : wordBefore(block.text, start);
+    return TRADES.has(calling) ? `a ${calling} of that name` : null;
   }
-  if (!TEAMS.has(facts.kind) || sortOf(posting.flags) === 'demonym' || !evidence.sportBlocks.has(block.id)) return null;
-  if (SURELY_PLACE.has(around.before) || /^,\s\p{Lu}/u.test(around.tail)) return null;
+  if (!TEAMS.has(facts.kind) || NO_TEAMS.has(sortOf(posting.flags)) || !evidence.sportBlocks.has(block.id)) return null;
+  if (SURELY_PLACE.has(around.before) || IN_THE.test(around.lead) || /^,\s\p{Lu}/u.test(around.tail)) return null;
+  // A state does more in such a report than play.
+  if (facts.kind === 'state' && !PLAYS.test(around.tail)) return null;
   return 'in a report on sport it may be the team of that name';
 }
 
@@ -47,13 +61,34 @@ export function otherBearer(
  * Whether a full name is one that many bear and nothing in the article speaks for the known bearer: no title, nobody and
  * no body he is tied to, not the place he speaks for. English names of two words are taken for such.
  */
-export function isCommonNamesake(index: SurfaceIndex, facts: EntityFacts, evidence: ArticleEvidence): boolean {
+export function isCommonNamesake(
+  index: SurfaceIndex,
+  { around }: Reading,
+  facts: EntityFacts,
+  evidence: ArticleEvidence,
+): boolean {
   if (facts.kind !== 'person' || facts.prominence >= NAMESAKE_FAME || facts.prominence === UNKNOWN_FAME) return false;
   if (evidence.lang !== null && !evidence.lang.startsWith('en')) return false;
-  const first = foldText(facts.name).split(' ', 1)[0]!;
-  if (!mayContain(FIRST_NAMES, first)) return false;
+  const words = foldText(facts.name).split(' ');
+  // "Al Green", "Mike Johnson": a first name of the English-speaking world, or a surname that is a plain word.
+  const plainSurname = facts.prominence < KNOWN_LEADER && mayContain(COMMON_WORDS, words.at(-1)!);
+  const borneByMany = plainSurname || mayContain(FIRST_NAMES, words[0]!);
+  if (!borneByMany) return false;
+  // Of some the pack knows no office by its date: any political one beside the name will do.
+  if (facts.roles.length === 0 && (IN_OFFICE.test(around.lead) || OF_OFFICE.test(around.tail))) return false;
   return !isInCompany(index, facts, evidence);
 }
+
+const IN_OFFICE =
+  /\b(?:[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Pp]resident|[Pp]remier|[Ss]peaker|[Ll]eader|[Ss]enator|MP|PM|[Tt]reasurer|Foreign Office|Home Office)\b/;
+const OF_OFFICE =
+  /^\s?(?:,|\()\s?(?:\w+\s){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Pp]resident|[Pp]remier|[Ss]peaker|[Ll]eader|[Ss]enator|MP|[Tt]reasurer)\b/;
+
+function wordBefore(text: string, start: number): string {
+  return foldText(/\p{L}+(?=,?\s$)/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '');
+}
+
+const LONGEST_WORD = 24; // UTF-16 units
 
 /** "In May", "all May", "May he run": only where somebody plainly acts is it a surname. */
 function isMonth({ around }: Reading): boolean {

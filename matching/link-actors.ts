@@ -1,5 +1,7 @@
+import { surnameOf } from './alias-variants.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import { linkMention } from './link-mention.ts';
+import { foldText } from './normalize-text.ts';
 import { WEAK } from './posting-flags.ts';
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
 import { type ReadBlock, type Reading, readInside } from './read-block.ts';
@@ -31,10 +33,12 @@ export function gatherEvidence(index: SurfaceIndex, { names }: ReadBlock, eviden
     if (reading.postings.every((posting) => posting.flags & WEAK)) continue;
     const ranked = rankCandidates(index, reading, evidence);
     const { linked } = linkMention(ranked);
-    if (linked?.strong) notePresent(linked, evidence);
-    for (const { facts, excluded, start, end } of linked === null ? ranked : []) {
-      const full = facts.kind === 'person' && excluded === null && reading.block.text.slice(start, end).includes(' ');
-      if (full) evidence.possible.add(facts.number);
+    if (linked?.strong) notePresent(reading, linked, evidence);
+    for (const candidate of linked === null ? ranked : []) {
+      if (candidate.facts.kind !== 'person' || candidate.excluded !== null) continue;
+      const surname = surnameOf(surfaceOf(reading, candidate));
+      if (surname !== null) evidence.possible.add(candidate.facts.number);
+      if (surname !== null) evidence.namesakes.add(foldText(surname));
     }
   }
 }
@@ -51,7 +55,7 @@ export function linkActors(index: SurfaceIndex, read: ReadBlock, evidence: Artic
       return false;
     }
     learnShortForms(reading, linked, evidence);
-    if (linked.strong) notePresent(linked, evidence);
+    if (linked.strong) notePresent(reading, linked, evidence);
     // Given names found before a surname may have been taken for a name of their own: "Sheikh Mohammed" ... "Al Thani".
     while ((mentions.at(-1)?.end ?? 0) > linked.start && linked.facts.kind === 'person') mentions.pop();
     const start = Math.max(linked.start, mentions.at(-1)?.end ?? 0);
@@ -66,7 +70,12 @@ export function linkActors(index: SurfaceIndex, read: ReadBlock, evidence: Artic
   return mentions;
 }
 
-function notePresent(linked: RankedCandidate, evidence: ArticleEvidence): void {
+function notePresent(reading: Reading, linked: RankedCandidate, evidence: ArticleEvidence): void {
   const { number } = linked.facts;
+  if (/\s/.test(surfaceOf(reading, linked))) evidence.inFull.add(number);
   evidence.present.set(number, Math.max(linked.score, evidence.present.get(number) ?? 0));
+}
+
+function surfaceOf({ block }: Reading, { start, end }: RankedCandidate): string {
+  return block.text.slice(start, end);
 }

@@ -3,9 +3,9 @@ import { ACTING_VERBS, PLACE_PREPOSITIONS } from './word-classes.ts';
 
 /**
  * What a capital or building stands for: the power that sits there, the place (`place` by a plain sign, `rather-place`
- * since nothing speaks for more), or it cannot be told.
+ * since nothing speaks for more), or it cannot be told; `untold`: the text is in a language whose verbs are not known here.
  */
-export type MetonymReading = 'power' | 'place' | 'rather-place' | 'unclear';
+export type MetonymReading = 'power' | 'place' | 'rather-place' | 'unclear' | 'untold';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -26,7 +26,7 @@ const CAME_FROM =
   /\b(?:pressure|response|reaction|support|criticism|threats?|orders?|condemnation|signals?|independence|independent|demands?|instructions?|permission|approval|backing|guarantees?|interference|anger|outrage|reply|tariffs|sanctions|word|help|money|funds)\sfrom\s$/i;
 /** "Pressure on Moscow", "allies of Kyiv", "relations with Beijing". */
 const DEALT_WITH =
-  /\b(?:pressure|sanctions|tariffs|demands?|war|blame[ds]?|dependence|dependent|reliant|rel(?:y|ies|ied)|leverage|influence)\son\s$|\b(?:all(?:y|ies)|critics?|critical|supporters?|backers?|adversar(?:y|ies)|rivals?|enem(?:y|ies))\sof\s$/i;
+  /\b(?:pressure|sanctions|tariffs|demands?|war|blame[ds]?|dependence|dependent|reliant|rel(?:y|ies|ied)|leverage|influence)\son\s$|\b(?:speaks?|spoke|speaking|spokes(?:man|woman|person)|envoy|ambassador|emissary)\sfor\s$|\b(?:all(?:y|ies)|critics?|critical|supporters?|backers?|adversar(?:y|ies)|rivals?|enem(?:y|ies))\sof\s$/i;
 /** "Talks between Washington and Tehran"; a train runs between cities. */
 const BETWEEN =
   /\b(?:talks?|relations|ties|tensions?|war|dialogue|negotiations|deal|agreement|accord|dispute|rift|trade|alliance|standoff|contacts?|cooperation|rapprochement|conflict|thaw)\sbetween\s(?:\p{Lu}\S+\sand\s)?$/u;
@@ -73,13 +73,13 @@ const MODALS = set('will would could should may might must can did does do');
 /** After a modal these are for cities too: "Paris will host the games". */
 const FOR_CITIES = set('host be get see open celebrate have remain become wake face look never not also soon');
 const WILLING = set(`
-  ready willing prepared considering seeking planning trying expected determined concerned worried angry wary reluctant keen
+  ready willing prepared considering seeking planning trying expected determined concerned worried angry wary reluctant keen thinking
   demanding pushing urging accused accusing negotiating refusing insisting threatening pressing said reported reportedly
   warning sending supplying offering`);
 
 /** A verb after "and" and another name: "London and Ottawa signed". */
 const ACTING_TOGETHER = /^\s(?:and|or)\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s([a-z]+)/u;
-const NEXT_WORDS = /^\s([a-z]+)(?:\s([a-z]+))?/;
+const NEXT_WORDS = /^\s([a-z]+)(?:\s(?:still|now|also|already|currently|reportedly|long|not))?(?:\s([a-z]+))?/;
 
 /**
  * Whether a capital city or a building is meant as the power that sits there or as the place:
@@ -87,6 +87,16 @@ const NEXT_WORDS = /^\s([a-z]+)(?:\s([a-z]+))?/;
  */
 export function metonymReading(around: Surroundings): MetonymReading {
   return readBefore(around) ?? readAfter(around);
+}
+
+/** In other languages than English only a preposition of place tells anything. */
+const PREPOSITIONS_ELSEWHERE = set('en à aus nach bei em i på till til fra från da w do z we');
+
+/** `metonymReading` for a page of this language, ISO 639; null, unknown, is read as English. */
+export function readMetonym(around: Surroundings, lang: string | null): MetonymReading {
+  const reading = metonymReading(around);
+  if (lang === null || lang.startsWith('en')) return reading;
+  return reading === 'place' || PREPOSITIONS_ELSEWHERE.has(around.before) ? 'place' : 'untold';
 }
 
 /** What the words before the name settle. */
@@ -99,7 +109,7 @@ function readBefore({ lead, before }: Surroundings): MetonymReading | null {
   if (before === 'to') return SENT_TO.test(lead) ? 'power' : 'place';
   if (PLACE_PREPOSITIONS.has(before)) return 'place';
   if (before === 'on' && FOUGHT_OVER.test(lead)) return 'place';
-  if ((before === 'of' || before === 'on') && DEALT_WITH.test(lead)) return 'power';
+  if ((before === 'of' || before === 'on' || before === 'for') && DEALT_WITH.test(lead)) return 'power';
   if (before === 'of' && PART_OF.test(lead)) return 'place';
   if (before === 'with' && WITH_POWER.test(lead)) return 'power';
   if ((before === 'between' || before === 'and') && BETWEEN.test(lead)) return 'power';
@@ -132,5 +142,5 @@ function readVerb(tail: string): MetonymReading {
   if (MODALS.has(verb)) return FOR_CITIES.has(next) ? 'unclear' : 'power';
   if (WILLING.has(next)) return 'power';
   const perfect = verb === 'has' || verb === 'had' || verb === 'have';
-  return perfect && (ACTING_VERBS.has(next) || next === 'not' || next === 'long') ? 'power' : 'unclear';
+  return perfect && ACTING_VERBS.has(next) ? 'power' : 'unclear';
 }

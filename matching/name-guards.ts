@@ -79,6 +79,10 @@ const STATE_BODY =
   /^\s(?:(?:National|Central)\s(?:University|College|School|Museum|Park|Bank|Stadium)|State\b(?!\s(?:Department|Police|Senate|Senator|House|Route|Rep|Gov|Trooper|Capitol|Assembly|Legislature|Attorney|Supreme|Secretary|Treasurer)))/;
 
 /** "Warren King": titles that are surnames as well. */
+function isSurnameAfter({ after, afterIsName, afterIsSurname }: Surroundings): boolean {
+  return afterIsSurname || (!afterIsName && SURNAMES_LIKE_TITLES.has(after));
+}
+
 const SURNAMES_LIKE_TITLES = new Set([
   'king',
   'prince',
@@ -103,7 +107,7 @@ function continuedBy(around: Surroundings, kind: string): string | null {
   if (NAME_ENDINGS.has(around.after) && !around.afterIsName) return `part of a longer name ending in "${around.after}"`;
   if (around.afterIsSurname && kind !== 'person' && kind !== 'event' && !around.titleCase)
     return `the first name of a "${around.after}"`;
-  if (kind === 'person' && !around.titleCase && !around.afterIsName && SURNAMES_LIKE_TITLES.has(around.after))
+  if (kind === 'person' && !around.titleCase && around.word !== '' && isSurnameAfter(around))
     return `the first name of a "${around.after}"`;
   if (around.afterIsName || kind === 'event' || TITLE_WORDS.has(around.after)) return null;
   if (CALENDAR.has(around.after)) return null;
@@ -125,6 +129,7 @@ function precededBy(
 ): string | null {
   if (NAMED_AFTER_PLACES.has(around.before) && !adjective && (kind !== 'person' || around.beforeCapital))
     return `the name of a ${around.before}`;
+  if (kind === 'place' && around.before === 'the' && standsAlone(around)) return 'with "the" it is a ship or a river';
   if (around.before === 'of' && !adjective) {
     const head = around.beforeAt > 0 ? wordAt(index, text, around.beforeAt - 1) : '';
     const capital = around.beforeAt > 0 && (index.tokens.flags[around.beforeAt - 1]! & CAPITAL) !== 0;
@@ -132,7 +137,7 @@ function precededBy(
     return capital && (titled || NAME_HEADS.has(head)) ? `part of a longer name beginning with "${head}"` : null;
   }
   if (!around.beforeCapital || kind === 'event') return null;
-  if (!adjective && isPlaceAsFirstName(around)) return `another first name, "${around.before}", stands before it`;
+  if (!adjective && isPlaceAsFirstName(around, kind)) return `another first name, "${around.before}", stands before it`;
   if (around.beforeIsApart) return null;
   if (around.beforeHyphen) {
     if (kind === 'place' && around.before.length === 1) return 'the state of a member of parliament'; // "R-Maine"
@@ -149,13 +154,29 @@ function precededBy(
   return isFirstName(around, kind) ? `another first name, "${around.before}", stands before it` : null;
 }
 
+/** Regions that English calls with an article. */
+const WITH_ARTICLE = new Set('punjab crimea donbas sinai negev caucasus tyrol saar hague'.split(' '));
+
+/** "The Delaware on", not "the London office": no noun follows to which the article may belong. */
+function standsAlone({ word, after, afterCapital, afterHyphen }: Surroundings): boolean {
+  if (word === '' || WITH_ARTICLE.has(word) || afterHyphen) return false;
+  return after === '' || (!afterCapital && NO_NOUNS.has(after));
+}
+
+const NO_NOUNS = new Set(
+  'on in at to from with and or but by for as that which who is was were are has had will would sank sailed flows near into after before'.split(
+    ' ',
+  ),
+);
+
 /**
  * "Georgia Vance", "Jordan Albanese": a known name that people bear as a first name, right before a surname. In a headline
  * two names may stand side by side.
  */
-function isPlaceAsFirstName(around: Surroundings): boolean {
+function isPlaceAsFirstName(around: Surroundings, kind: string): boolean {
   const { before } = around;
   if (around.titleCase || around.beforeHyphen || around.beforeIsOwner || around.word === '') return false;
+  if (kind === 'person' && around.beforeIsSurname) return true; // "Warren King"
   return PLACES_LIKE_FIRST_NAMES.has(before) || (around.beforeIsApart && mayContain(FIRST_NAMES, before));
 }
 

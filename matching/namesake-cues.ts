@@ -10,6 +10,33 @@ const GOES_ON = /^\s(?:(?:es|al|el|de|da|del|di|la|bin|ibn|von|van)[\s-]|[&+]\s)
 const A_STRANGER = /\b[Aa]\s(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$/;
 /** "a woman known to him only as Sydney". */
 const KNOWN_AS = /\b(?:known\s(?:\w+\s){0,3}as|nicknamed)\s$/;
+/** "Her dog, Putin", "the ferry Istanbul". */
+const BEAST_OR_SHIP =
+  /\b(?:dog|cat|parrot|horse|pony|goat|hamster|puppy|kitten|rabbit|donkey|tortoise|ferry|freighter|tanker|yacht|boat|vessel|trawler|frigate|destroyer|steamer|bulk carrier|perro|gato|Hund|Katze|chien|chat|barco|Schiff)(?:,\s(?:called\s|named\s)?|\s(?:called\s|named\s)?)$/;
+/** "Her daughter, Sofia", "his cousin India". */
+const KIN =
+  /\b(?:daughter|son|sister|brother|cousin|niece|nephew|aunt|uncle|wife|husband|mother|father|girlfriend|boyfriend|friend|twins?|baby|grandson|granddaughter|grandmother|grandfather)(?:,\s|\s)$/;
+/** Callings that stand before the surname of private people: "Nurse Macron", "Lady Netanyahu". */
+const OTHER_CALLINGS = new Set([
+  'lady',
+  'dr',
+  'doctor',
+  'nurse',
+  'constable',
+  'detective',
+  'inspector',
+  'coach',
+  'sister',
+  'father',
+  'brother',
+  'uncle',
+  'aunt',
+  'chef',
+  'officer',
+  'corporal',
+  'private',
+]);
+const PLACES: ReadonlySet<string> = new Set(['state', 'territory', 'place']);
 const HER_OR_HIS = /^\s[a-z]+\s(?:[a-z]+\s)?(?:her|his)\b/;
 /** Before a name at the start of a sentence these are plain words: "Major Ukraine offensive". */
 const RANKS_LIKE_WORDS = new Set(['major', 'justice', 'private', 'chief']);
@@ -20,7 +47,9 @@ export function namesakeCue(around: Surroundings, kind: string): string | null {
     return 'another first name: somebody introduced here';
   }
   if (A_STRANGER.test(around.lead)) return 'another first name: somebody introduced here';
-  if (kind !== 'person' && KNOWN_AS.test(around.lead)) return 'makes it a person';
+  if (PLACES.has(kind) && KNOWN_AS.test(around.lead)) return 'makes it a person';
+  if (BEAST_OR_SHIP.test(around.lead)) return 'a beast or ship of that name';
+  if (PLACES.has(kind) && KIN.test(around.lead)) return 'the name of a child or friend makes it a person';
   if (THINGS.has(around.after)) return `a sort of ${around.after}`;
   if (around.tail.charCodeAt(0) === 0x20 && kind !== 'place') {
     if (GOES_ON.test(around.tail)) return 'part of a longer name';
@@ -30,8 +59,10 @@ export function namesakeCue(around: Surroundings, kind: string): string | null {
   }
   const owned = /^['’]s,?\s(?:(?:the|a|an)\s)?(\p{L}+)/u.exec(around.tail)?.[1]?.toLowerCase();
   if (owned !== undefined && BUSINESSES.has(owned)) return `the name of a ${owned}`;
-  if (kind === 'person')
-    return around.before === 'lady' && around.beforeCapital ? '"Lady" makes it another person' : null;
+  if (kind === 'person') {
+    const other = around.beforeCapital && !around.beforeIsApart && OTHER_CALLINGS.has(around.before);
+    return other ? `"${around.before}" makes it another person` : null;
+  }
   return personForPlace(around);
 }
 

@@ -4,14 +4,15 @@ import type { EntityFacts } from './entity-facts.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { givenNamesStart } from './given-names.ts';
 import { CASE_LOWERED, CASE_WRONG } from './letter-case.ts';
-import { type MetonymReading, metonymReading } from './metonym-reading.ts';
+import { type MetonymReading, readMetonym } from './metonym-reading.ts';
 import { isSurname, NAME_TRUST } from './name-trust.ts';
 import { standsAsPlace } from './place-cues.ts';
-import { ACRONYM, COMMON_WORD, isForeign, SINGLE_WORD, sortOf, WEAK } from './posting-flags.ts';
+import { ACRONYM, COMMON_WORD, FIRST_NAME, isForeign, SINGLE_WORD, sortOf, WEAK } from './posting-flags.ts';
 import type { PostingReading, Reading } from './read-block.ts';
 import type { PostingSort, SurfaceIndex } from './surface-index.ts';
 import { titleCue } from './title-cue.ts';
-import { evidenceFor, ownedElsewhere, type Weighing } from './weigh-evidence.ts';
+import { evidenceFor, ownedElsewhere, titleReason, type Weighing } from './weigh-evidence.ts';
+import { PERSONAL_TITLES } from './word-classes.ts';
 import { mayContain } from './word-filter.ts';
 
 /** An entity that a mention may denote, with what speaks for it. */
@@ -35,6 +36,7 @@ const WEAK_SHARE = 0.45; // leaves even the best weak name below the threshold o
 const PROMINENCE_BONUS = 0.05;
 const LONE_SURNAME_MALUS = 0.35;
 const NAMESAKE_MALUS = 0.5; // takes the fullest name below the threshold
+const UNTITLED_MALUS = 0.2;
 const TITLED_BONUS = 0.07; // over the margin: "Sen. John Kennedy" is not the president
 const WORLD_FAMOUS = 0.9; // prominence
 const FAMOUS_LONE_SURNAME_MALUS = 0.22; // leaves a link, a faint one
@@ -43,21 +45,22 @@ const PLACE_OR_POWER = 0.3; // well over the margin of link-mention.ts
 const OFFICE_SHARE = 0.8; // likewise
 const UNSURE_PLACE = 0.33; // a capital that may be its state stays a link, a faint one
 const SURE_PROMINENCE = 0.8; // from here on a common word with a capital is the name even at the start of a sentence
-const OBSCURE_PLACE = 0.5; // prominence below which a place of one word needs a word that says it is a place
 
 /** Scores every entity that a spot may denote, best first. Excluded ones stand last, with the reason. */
 export function rankCandidates(index: SurfaceIndex, reading: Reading, evidence: ArticleEvidence): RankedCandidate[] {
-  const metonym = metonymReading(reading.around);
+  const metonym = readMetonym(reading.around, evidence.lang);
   const asPlace = standsAsPlace(reading.around);
+  const titled = new Set<number>();
   const best = new Map<number, RankedCandidate>();
   for (const posting of reading.postings) {
     if (posting.fit === CASE_WRONG || posting.isEvent) continue;
-    const candidate = rankOne(reading, posting, { index, evidence, reasons: [], metonym, asPlace });
+    const candidate = rankOne(reading, posting, { index, evidence, reasons: [], metonym, asPlace, titled });
     const known = best.get(posting.entity);
     if (known === undefined || isBetter(candidate, known)) best.set(posting.entity, candidate);
   }
   const all = [...best.values()];
-  weighPlaceAndPower(readsEnglish(evidence.lang) ? metonym : inOtherWords(metonym, reading), all);
+  weighPlaceAndPower(metonym, all);
+  if (titled.size > 0) giveWayToTitled(titled, all);
   return all.sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : a.facts.number - b.facts.number));
 }
 
@@ -79,6 +82,7 @@ function weighPlaceAndPower(metonym: MetonymReading, candidates: readonly Ranked
   }
   if (places.length === 0) return;
   for (const loser of powers) loser.score = Math.max(0, loser.score - PLACE_OR_POWER);
+  if (metonym === 'untold') for (const place of places) place.score *= WEAK_SHARE;
   if (metonym !== 'unclear') return;
   for (const place of places) {
     place.score = Math.max(0, place.score - UNSURE_PLACE);
@@ -86,15 +90,11 @@ function weighPlaceAndPower(metonym: MetonymReading, candidates: readonly Ranked
   }
 }
 
-/** Which words are verbs is known for English alone: in other languages only a preposition tells a capital's meaning. */
-function inOtherWords(metonym: MetonymReading, { around }: Reading): MetonymReading {
-  return metonym === 'place' || FOREIGN_PREPOSITIONS.has(around.before) ? 'place' : 'unclear';
-}
-
-const FOREIGN_PREPOSITIONS = new Set('en à aus nach bei em i på till til fra från da w do z we'.split(' '));
-
-function readsEnglish(lang: string | null): boolean {
-  return lang === null || lang.startsWith('en');
+/** Where the text gives an office to a name, its namesakes without that office give way: "Sen. John Kennedy". */
+function giveWayToTitled(titled: ReadonlySet<number>, candidates: readonly RankedCandidate[]): void {
+  for (const candidate of candidates) {
+    if (!titled.has(candidate.facts.number)) candidate.score = Math.max(0, candidate.score - UNTITLED_MALUS);
+  }
 }
 
 function isBetter(a: RankedCandidate, b: RankedCandidate): boolean {
@@ -110,24 +110,23 @@ function rankOne(reading: Reading, posting: PostingReading, weighing: Weighing):
   const single = (posting.flags & SINGLE_WORD) !== 0;
   const givenStart = isSurnameLike(reading, posting) ? givenNamesStart(facts, around.run) : -1;
   const isFull = givenStart >= 0 || (!single && sort !== 'description' && sort !== 'metonym');
-  const weak = givenStart < 0 && needsEvidence(posting, reading, facts, weighing);
+  const titled = titleBefore(reading, givenStart, facts, evidence);
+  if (titled !== null) weighing.titled.add(facts.number);
+  // A title makes sure of a full name that is weak since many bear it: "Sen. John Kennedy".
+  const weak = givenStart < 0 && !(titled !== null && !single) && needsEvidence(posting, reading, facts, weighing);
   reasons.push(givenStart >= 0 ? 'full name, first name spelt another way' : NAME_TRUST[sort].reason);
   let score = NAME_TRUST[sort].trust + (isFull ? FULL_NAME_BONUS : 0) + PROMINENCE_BONUS * facts.prominence;
-  const titled =
-    facts.kind === 'person' && !weak
-      ? titleCue(reading.block.text, givenStart >= 0 ? givenStart : spot.start, spot.end, facts, evidence.asOf)
-      : null;
-  if (titled !== null) {
+  if (titled !== null && !weak) {
     score += TITLED_BONUS;
-    reasons.push(`titled "${titled}"`);
+    reasons.push(titleReason(titled, evidence.asOf));
   }
-  const doubted = isFull && sort !== 'title' && titled === null && isCommonNamesake(index, facts, evidence);
+  const doubted = isFull && sort !== 'title' && titled === null && isCommonNamesake(index, reading, facts, evidence);
   if (weak) {
     score *= WEAK_SHARE;
     score += evidenceFor(reading, posting, facts, weighing);
   } else {
     if (isLoneSurname(posting, facts, weighing)) {
-      score -= facts.prominence >= FAMOUS ? FAMOUS_LONE_SURNAME_MALUS : LONE_SURNAME_MALUS;
+      score -= isKnownByIt(reading, posting, facts) ? FAMOUS_LONE_SURNAME_MALUS : LONE_SURNAME_MALUS;
       reasons.push('nothing else in the article speaks of that person');
     }
     score += ownedElsewhere(reading, facts, weighing);
@@ -136,6 +135,7 @@ function rankOne(reading: Reading, posting: PostingReading, weighing: Weighing):
     score -= NAMESAKE_MALUS;
     reasons.push('many bear that name, and nothing else in the article speaks of this one');
   }
+  const start = givenStart >= 0 ? givenStart : spot.start;
   const elsewhere = longerName(reading, posting, evidence.lang) ?? metonymExclusion(sort, weighing.metonym);
   return {
     facts,
@@ -143,10 +143,26 @@ function rankOne(reading: Reading, posting: PostingReading, weighing: Weighing):
     score: Math.max(0, Math.min(1, score)),
     reasons,
     strong: !weak && !doubted && (isFull || facts.prominence >= 0.5 || !(posting.flags & COMMON_WORD)),
-    start: givenStart >= 0 ? givenStart : spot.start,
+    start,
     end: spot.end + numeralLength(facts, around.tail),
-    excluded: (givenStart >= 0 ? null : elsewhere) ?? otherBearer(reading, posting, facts, evidence),
+    excluded:
+      (givenStart >= 0 ? goesOn(elsewhere) : elsewhere) ?? otherBearer(reading, posting, facts, start, evidence),
   };
+}
+
+function titleBefore(
+  { block, spot }: Reading,
+  givenStart: number,
+  facts: EntityFacts,
+  { asOf }: ArticleEvidence,
+): string | null {
+  if (facts.kind !== 'person') return null;
+  return titleCue(block.text, givenStart >= 0 ? givenStart : spot.start, spot.end, facts, asOf);
+}
+
+/** With the given names found before it, only what follows can make another's of a name: "George Washington University". */
+function goesOn(reason: string | null): string | null {
+  return reason !== null && /(?:ending in|longer name with|beginning here)/.test(reason) ? reason : null;
 }
 
 /** One word, or one with a particle: what given names may stand before. */
@@ -169,6 +185,12 @@ function isLoneSurname(posting: PostingReading, facts: EntityFacts, { index, evi
   return !isInCompany(index, facts, evidence);
 }
 
+/** A rare surname of somebody famous, not put as private people are: "Mr Vance". */
+function isKnownByIt({ around }: Reading, { flags }: PostingReading, facts: EntityFacts): boolean {
+  if (facts.prominence < FAMOUS || flags & (COMMON_WORD | FIRST_NAME)) return false;
+  return !PERSONAL_TITLES.has(around.before);
+}
+
 /** Whether the name must not mark here without other evidence. */
 function needsEvidence(
   posting: PostingReading,
@@ -183,10 +205,12 @@ function needsEvidence(
   if (sort === 'metonym' || sort === 'description' || sort === 'given-name') return true;
   if (!(flags & SINGLE_WORD)) return false;
   if (isForeign(flags, evidence.lang) && isLatin(reading)) return true;
-  if (evidence.namesakes.has(around.word) && !evidence.present.has(facts.number)) return !asPlace;
-  if (facts.kind === 'place' && facts.prominence < OBSCURE_PLACE && !asPlace) return true;
+  if (evidence.namesakes.has(around.word) && !isNamedHere(facts, evidence)) return !asPlace;
+  const doesLikePeople = facts.kind === 'place' && facts.prominence < SURE_PROMINENCE;
+  if (doesLikePeople && !asPlace && PERSONAL_VERBS.has(around.after)) return true;
   if (!(flags & COMMON_WORD)) return false;
   if (flags & ACRONYM) return reading.shouted;
+  if (around.before === 'the' && facts.kind === 'state') return true; // "the Turkey was roasted"
   // "Turkey's inflation": a bird has none.
   const capitalSaysNothing = (around.startsSentence && !/^['’]s\s[a-z]/.test(around.tail)) || around.titleCase;
   return capitalSaysNothing && !(facts.kind === 'person' && facts.prominence >= SURE_PROMINENCE);
@@ -206,6 +230,18 @@ const LATIN_END = 0x250; // code unit; names of other scripts are foreign to eve
 function isLatin({ block, spot }: Reading): boolean {
   return block.text.charCodeAt(spot.start) < LATIN_END;
 }
+
+/** Named beyond doubt in these blocks or earlier ones; a person by more than the surname. */
+function isNamedHere({ kind, number }: EntityFacts, evidence: ArticleEvidence): boolean {
+  return kind === 'person' ? evidence.inFull.has(number) : evidence.present.has(number);
+}
+
+/** What people do and cities hardly ever: "Hamilton smiled". */
+const PERSONAL_VERBS = new Set(
+  'said says told tells added replied smiled laughed wrote recalled thinks thought felt won scored married joked nodded sang died'.split(
+    ' ',
+  ),
+);
 
 function metonymExclusion(sort: PostingSort, metonym: MetonymReading): string | null {
   if (sort !== 'metonym') return null;

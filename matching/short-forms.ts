@@ -60,7 +60,7 @@ export function strangersWord({ around, postings }: Reading): string | null {
   if (word === '') return null;
   for (const { longerName, flags } of postings) {
     if (longerName === null) continue;
-    if (OTHER_PERSON.test(longerName) || longerName.endsWith('makes it a person')) return word;
+    if (OTHER_PERSON.test(longerName) || /makes it (?:a|another) person$/.test(longerName)) return word;
     if (around.beforeCapital && mayContain(FIRST_NAMES, around.before) && !around.beforeIsApart) return word;
     if ((flags & FIRST_NAME || PLACES_LIKE_FIRST_NAMES.has(word)) && around.afterCapital && !around.afterHyphen)
       return word;

@@ -19,6 +19,8 @@ export interface Surroundings {
   beforeIsApart: boolean;
   /** It ends in "'s". */
   beforeIsOwner: boolean;
+  /** That word is a known name itself, a single surname. */
+  beforeIsSurname: boolean;
   beforeHyphen: boolean;
   /** Capitalised words right before the spot, nearest first: the given names of a surname. */
   run: { word: string; start: number }[];
@@ -65,6 +67,7 @@ export function readSurroundings(
     beforeStartsSentence: beforeAt >= 0 && isSentenceGap(gapBefore(tokens.flags[beforeAt]!)),
     beforeIsApart: beforeAt >= 0 && ((tokens.flags[beforeAt]! & POSSESSIVE) !== 0 || previous?.last === beforeAt),
     beforeIsOwner: beforeAt >= 0 && (tokens.flags[beforeAt]! & POSSESSIVE) !== 0,
+    beforeIsSurname: beforeAt >= 0 && previous?.last === beforeAt && isBareSurname(index, previous),
     beforeHyphen: beforeAt >= 0 && gap === GAP_TIGHT,
     run: runBefore(index, text, spot.first),
     after: afterAt < 0 ? '' : wordAt(index, text, afterAt),

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/date.ts';
 import { type ArticleEvidence, hasCompany, neighboursPresent } from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { MetonymReading } from './metonym-reading.ts';
@@ -19,8 +20,9 @@ const TAKEN_MALUS = 0.5; // the surname stands for somebody else in this article
 const FOLLOWED_BONUS = 0.05;
 const METONYM_STATE_BONUS = 0.07; // "Washington" is the country before it is the White House
 const POWER_BONUS = 0.3; // a capital that plainly acts needs nobody beside it
+const NAMESAKE_MALUS = 0.3;
 const PLACE_BONUS = 0.14; // "in Perm": a place is meant, and one that the pack knows
-const KNOWN_PLACE = 0.3; // prominence; below it a word after "in" is as likely another place or none
+const KNOWN_PLACE = 0.15; // prominence; below it a word after "in" is as likely another place or none
 const WORLD_FAMOUS = 0.9; // prominence
 
 /** What weighing needs besides the mention. */
@@ -30,6 +32,8 @@ export interface Weighing {
   reasons: string[];
   metonym: MetonymReading;
   asPlace: boolean;
+  /** Filled with the numbers of those to whom the text gives an office they held. */
+  titled: Set<number>;
 }
 
 /** What the article says for a name that cannot stand alone. Adds its reasons. */
@@ -41,7 +45,7 @@ export function evidenceFor(reading: Reading, posting: PostingReading, facts: En
   const title = facts.kind === 'person' ? titleCue(block.text, spot.start, spot.end, facts, evidence.asOf) : null;
   if (title !== null) {
     bonus += TITLE_BONUS;
-    reasons.push(evidence.asOf === null ? `titled "${title}"` : `titled "${title}", an office held on that date`);
+    reasons.push(titleReason(title, evidence.asOf));
   }
   if (sort === 'derived') return bonus;
   const near = neighboursPresent(index, evidence, facts, !isSurname(sort));
@@ -55,7 +59,12 @@ export function evidenceFor(reading: Reading, posting: PostingReading, facts: En
     bonus += each;
     reasons.push('the article names others of the same subject');
   }
-  return bonus + placeOrPower(facts, sort === 'metonym', weighing);
+  return bonus + placeOrPower(reading, facts, sort === 'metonym', weighing);
+}
+
+/** That the text gives a person this office, in words. */
+export function titleReason(title: string, asOf: IsoDate | null): string {
+  return asOf === null ? `titled "${title}"` : `titled "${title}", an office held on that date`;
 }
 
 /** That the entity is named elsewhere in the article, or that the short form is another's. */
@@ -83,13 +92,22 @@ function presence(
   return bonus;
 }
 
-function placeOrPower(facts: EntityFacts, isMetonym: boolean, { metonym, asPlace, reasons }: Weighing): number {
+function placeOrPower(
+  { around: { word } }: Reading,
+  facts: EntityFacts,
+  isMetonym: boolean,
+  { evidence, metonym, asPlace, reasons }: Weighing,
+): number {
   if (!isMetonym) {
-    if (facts.kind !== 'place' || !asPlace || facts.prominence < KNOWN_PLACE) return 0;
+    if ((facts.kind !== 'place' && facts.kind !== 'state') || !asPlace || facts.prominence < KNOWN_PLACE) return 0;
     reasons.push('the words before it say that it is a place');
     return PLACE_BONUS;
   }
   let bonus = facts.kind === 'state' ? METONYM_STATE_BONUS : 0;
+  if (evidence.namesakes.has(word)) {
+    reasons.push('in this article it stands for somebody else');
+    return bonus - NAMESAKE_MALUS;
+  }
   if (metonym === 'power') {
     bonus += facts.kind === 'state' ? POWER_BONUS : NEIGHBOUR_BONUS;
     reasons.push('acts like a government here');
@@ -112,7 +130,7 @@ export function ownedElsewhere(reading: Reading, facts: EntityFacts, { evidence,
   }
   if (facts.kind !== 'person' && (owner < 0 || asPlace)) return 0;
   // A wife or brother of the world-famous does not take the bare surname from them.
-  if (owner < 0 && facts.prominence >= WORLD_FAMOUS && evidence.present.has(facts.number)) return 0;
+  if (owner < 0 && facts.prominence >= WORLD_FAMOUS && evidence.inFull.has(facts.number)) return 0;
   reasons.push('in this article it stands for somebody else');
   return -TAKEN_MALUS;
 }

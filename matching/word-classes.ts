@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const TITLE_WORDS = words(`
   president premier prime minister ministers secretary state mr mrs ms miss dr prof professor sir lord lady dame sen senator
   rep representative congressman congresswoman gov governor mayor judge justice ambassador envoy king queen prince princess
-  emir sheikh sheik sultan delegate crown pope cardinal bishop rabbi imam ayatollah mufti gen general maj major col colonel lt
+  emir sheikh sheik sultan delegate sens senators reps representatives governors presidents crown pope cardinal bishop rabbi imam ayatollah mufti gen general maj major col colonel lt
   lieutenant capt captain adm admiral cmdr commander sgt sergeant brig brigadier marshal field chief staff chairman
   chairwoman chair speaker leader director chancellor spokesman spokeswoman spokesperson vice deputy foreign defense defence
   finance interior security adviser advisor attorney special presidential former ex then ceo negotiator head official
@@ -57,7 +57,7 @@ export const ACTING_VERBS = words(`
   recognized recognises recognizes ratified summoned summons expelled expels deployed deploys launched launches ordered banned
   suspended suspends criticised criticized criticises criticizes retaliated retaliates responded responds replied protested
   apologised apologized promised promises assured informed asked asks thanked praised signed signs resumed severed halted
-  broke reacted claims claimed invaded annexed armed arms supplies supplied funds funded froze freed recalled recalls tried tries noticed compared
+  broke reacted claims claimed invaded annexed armed arms supplies supplied funds funded froze freed recalled recalls tried tries noticed compared leaned leans
   stopped vetoed views viewed regards regarded treats sanctioned insisting`);
 
 /** Prepositions and verbs of motion that make a city out of a metonym: "in Washington", "arrived at Doha". */
@@ -89,7 +89,7 @@ export const TRADES = words(`
 /** Goods and beasts with a state or city in their names: "Brazil nuts", "a Panama hat". */
 export const THINGS = words(`
   nut nuts hat hats pig pigs cow cows pepper peppers bun buns beans sprouts sandwich terrier terriers leather lace cigar cigars rum
-  whisky wine wines rug rugs cat cats hound hounds shepherd sausage sausages ham cheese tea coffee silk porcelain vase`);
+  whisky wine wines rug rugs cat cats hound hounds shepherd sausage sausages ham cheese tea coffee silk porcelain vase syndrome fever virus disease`);
 
 /** What is named after places and people: the name after them is only part of theirs. Storms and streets of other languages too. */
 export const NAMED_AFTER_PLACES = words(`
@@ -101,7 +101,7 @@ export const PLACES_LIKE_FIRST_NAMES = words(`
   jordan chad georgia israel india kenya paris austin sydney florence brooklyn dakota carolina virginia victoria adelaide
   charlotte savannah sienna vienna milan sofia santiago london phoenix denver dallas houston madison lincoln jackson cheyenne
   alexandria ireland holland montana kingston troy aurora geneva orlando carson dayton tyler logan chelsea bristol kent
-  salem raleigh camden lorraine`);
+  salem raleigh camden lorraine cuba indiana america asia cork`);
 
 /** Trades that carry the name of an owner or a brand. */
 export const BUSINESSES = words(`
