@@ -6,7 +6,7 @@ import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 export function RoleLines({ card, find }: { card: Card; find: FindSource }) {
   const { rolesThen, rolesNow, rolesDiffer, asOf } = card;
   if (!rolesDiffer) {
-    const roles = rolesThen.length > 0 ? rolesThen : rolesNow;
+    const roles = rolesThen.length > 0 ? rolesThen.map((role) => twin(role, rolesNow) ?? role) : rolesNow;
     return roles.length === 0 ? null : <Roles roles={roles} find={find} />;
   }
   return (
@@ -19,6 +19,11 @@ export function RoleLines({ card, find }: { card: Card; find: FindSource }) {
       <dd>{rolesNow.length === 0 ? <p class="role-none">no role known</p> : <Roles roles={rolesNow} find={find} />}</dd>
     </dl>
   );
+}
+
+/** The same term as it is known now: it may say how far it is known. */
+function twin({ title, of, from }: CardRole, now: readonly CardRole[]): CardRole | undefined {
+  return now.find((role) => role.title === title && role.of === of && role.from === from);
 }
 
 function Roles({ roles, find }: { roles: readonly CardRole[]; find: FindSource }) {

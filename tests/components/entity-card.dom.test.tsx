@@ -4,6 +4,7 @@ import { CardStub } from '../../components/CardStub.tsx';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import type { Card } from '../../model/card.ts';
 import { aCard, aCardClaim, aCardFacet, aCardSource } from './a-card.ts';
+import { cardOfTwoPacks } from './gallery/card-of-two-packs.ts';
 import { GALLERY } from './gallery/cards.ts';
 import { useIdleBrowser } from './idle-browser.ts';
 
@@ -141,6 +142,12 @@ describe('the card', () => {
     const chosen = show({ asOf: { date: '2026-01-02', method: 'given', confidence: 'high' } });
     expect(words(chosen.querySelector('.card-foot'))).toContain('As of 2 Jan 2026, chosen by you');
   });
+});
+
+it('says how far an office is known where the pack that knows it ends earlier', () => {
+  const card = show(cardOfTwoPacks);
+  expect(words(card.querySelector('.roles'))).toContain('since 1 Mar 2022, as of 17 Jan 2026');
+  expect(words(card.querySelector('.card-foot'))).toMatch(/facts up to 9 Jul 2026\s?World: who is who 2026.1.0/);
 });
 
 describe('the other names', () => {

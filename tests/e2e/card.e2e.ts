@@ -129,7 +129,7 @@ it('opens after the background was killed', async () => {
 
 it('says on request why the mark is there', async () => {
   await restOn(page, 'Marco Rubio');
-  await openCard(stage.browser, page, 'Marco Rubio', 'Why this mark');
+  await openCard(stage.browser, page, 'Marco Rubio', 'WHY THIS MARK'); // as it is painted
   await stage.browser.readPopover(page, (root) => root.querySelector<HTMLElement>('.why-mark summary')?.click());
   await openCard(stage.browser, page, '“Marco Rubio” is taken for Marco Rubio, score', 'Copy report');
 });

@@ -1,16 +1,8 @@
-import type { Card, CardEvent } from '../../../model/card.ts';
+import type { CardEvent } from '../../../model/card.ts';
 import { aCard, aCardClaim, aCardFacet, aCardSource } from '../a-card.ts';
-
-/** One picture of the gallery. */
-export interface GalleryState {
-  slug: string;
-  /** What to look for in the picture. */
-  shows: string;
-  card: Card | null;
-  /** For states without a card. */
-  failure?: string | null;
-  nested?: boolean;
-}
+import { cardOfTwoPacks } from './card-of-two-packs.ts';
+import type { GalleryState } from './gallery-state.ts';
+import { unsureMark } from './unsure-mark.ts';
 
 const sources = [1, 2, 3, 4, 5, 6].map((n) => aCardSource(n));
 const role = (title: string, from: string | null, to: string | null = null, acting = false) => ({
@@ -238,7 +230,9 @@ export const GALLERY: GalleryState[] = [
       facets: [agree],
       ambiguity: 'Could be Ada Quill the diplomat or Ada Quill the novelist; the page speaks of talks.',
     }),
+    mark: unsureMark,
   },
+  { slug: 'two-packs', shows: 'many names, an office known to a day, no reports, both packs', card: cardOfTwoPacks },
   {
     slug: 'stale',
     shows: 'the article is later than the pack; no date',

@@ -28,6 +28,7 @@ if (state === undefined) {
   render(
     <EntityCard
       card={state.card}
+      mark={state.mark}
       onClose={nothing}
       onBack={state.nested ? nothing : undefined}
       onOpenEntity={nothing}
