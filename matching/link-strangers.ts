@@ -25,7 +25,8 @@ export function linkStrangers(
   if (strangers.length === 0) return actors;
   const all = [...actors];
   for (const stranger of strangers) {
-    const found = introduced(index, stranger, evidence) ?? repairName(index, names, stranger, evidence, cache);
+    const found =
+      introduced(index, stranger, evidence) ?? repairName(index, names, block.text, stranger, evidence, cache);
     if (found === null || found.score < LINK_THRESHOLD) continue;
     if (all.some((actor) => actor.start < found.end && actor.end > found.start)) continue;
     if (found.full) {

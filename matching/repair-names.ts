@@ -5,10 +5,11 @@ import { FIRST_NAMES } from './first-names.ts';
 import { givenNamesStart } from './given-names.ts';
 import { type NameIndex, nearTokens } from './name-index.ts';
 import { foldText } from './normalize-text.ts';
-import { COMMON_WORD, sortOf, WEAK } from './posting-flags.ts';
+import { COMMON_WORD, SINGLE_WORD, sortOf, WEAK } from './posting-flags.ts';
 import type { Stranger } from './read-strangers.ts';
 import { postingEntity, postingFlags, postingSpelling, type SurfaceIndex } from './surface-index.ts';
 import { mayContain } from './word-filter.ts';
+import { type WordsAround, wordsAround } from './words-around.ts';
 
 /** A misspelt or otherwise transliterated name, and whose it is. */
 export interface RepairedName {
@@ -39,40 +40,62 @@ export type NearCache = Map<string, ReturnType<typeof nearTokens>>;
 
 /**
  * Reads an unknown capitalised word as the misspelt name of somebody known: a word of a full name whose other words
- * stand beside it, or a surname that is not weak. Never onto or out of common words, never for acronyms, demonyms and
- * metonyms; where two known people are about as near, nobody is named.
+ * stand beside it, or a surname that is not weak. Never out of a common word, and onto one only inside a full name
+ * ("Minisrty of Slivei") whose other words stand there and tell which; never for acronyms, demonyms and metonyms. Where
+ * two known people are about as near, nobody is named.
+ * @param text the block; its words are read into `index.tokens`
  */
 export function repairName(
   index: SurfaceIndex,
   names: NameIndex,
+  text: string,
   stranger: Stranger,
   evidence: ArticleEvidence,
   cache: NearCache,
 ): RepairedName | null {
   const { word } = stranger;
   if (word.length < SHORTEST || mayContain(COMMON_WORDS, word)) return null;
+  const tokens = near(names, word, cache);
+  if (tokens.length === 0) return null;
+  const around = wordsAround(index, text, stranger);
+  const beside = [around.before[0], around.after[0]].flatMap((one) => (one ? near(names, one.word, cache) : []));
   const best = new Map<number, { repaired: RepairedName; distance: number }>();
-  for (const { token, distance, refs } of near(names, word, cache)) {
-    if (mayContain(COMMON_WORDS, token)) continue;
+  for (const { token, distance, refs } of tokens) {
+    const isCommon = mayContain(COMMON_WORDS, token);
     for (const posting of refs) {
       const flags = postingFlags(index, posting);
-      const sort = sortOf(flags);
-      if (!REPAIRABLE.has(sort) || flags & COMMON_WORD) continue;
+      // Numbers first: a word of bodies has thousands of names, and strings are made of few.
+      const single = (flags & SINGLE_WORD) !== 0;
+      if (single ? isCommon : !beside.some((other) => holds(other.refs, posting))) continue;
+      if (!REPAIRABLE.has(sortOf(flags)) || flags & COMMON_WORD) continue;
       const facts = factsOf(index, evidence, postingEntity(index, posting));
       if (facts.type === 'event') continue;
       const spelling = postingSpelling(index, posting);
-      const fit = fitWords(foldText(spelling).split(' '), token, distance, stranger, names, cache);
-      const repaired = fit === null ? null : judge(fit, spelling, flags, facts, stranger, evidence);
+      const fit = fitWords(foldText(spelling).split(' '), token, distance, stranger, around, names, cache);
+      if (fit === null || (isCommon && !fit.othersTell)) continue;
+      const repaired = judge(fit, spelling, flags, facts, stranger, evidence);
       if (repaired === null) continue;
       const known = best.get(facts.number);
       if (known === undefined || repaired.score > known.repaired.score)
-        best.set(facts.number, { repaired, distance: fit!.distance });
+        best.set(facts.number, { repaired, distance: fit.distance });
     }
   }
   const [first, second] = [...best.values()].sort((a, b) => b.repaired.score - a.repaired.score);
   if (first === undefined) return null;
   const lookalike = second !== undefined && second.repaired.full === first.repaired.full;
   return lookalike && second.distance - first.distance < LOOKALIKE_DISTANCE ? null : first.repaired;
+}
+
+/** Whether an ascending list of names has this one. */
+function holds(refs: Uint32Array, posting: number): boolean {
+  let low = 0;
+  let high = refs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (refs[middle]! < posting) low = middle + 1;
+    else high = middle;
+  }
+  return refs[low] === posting;
 }
 
 const REPAIRABLE = new Set(['name', 'variant', 'surname', 'misspelling', 'derived', 'title']);
@@ -91,6 +114,8 @@ interface Fit {
   end: number;
   words: number;
   distance: number;
+  /** All other words are there as the name has them, and one at least is no common word. */
+  othersTell: boolean;
 }
 
 /** Lays the words of a name over the text so that `token` falls on the stranger; each must be there or be near. */
@@ -99,24 +124,29 @@ function fitWords(
   token: string,
   distance: number,
   stranger: Stranger,
+  around: WordsAround,
   names: NameIndex,
   cache: NearCache,
 ): Fit | null {
   const at = name.indexOf(token);
   if (at < 0) return null;
-  const fit: Fit = { start: stranger.start, end: stranger.end, words: name.length, distance };
+  const fit: Fit = { start: stranger.start, end: stranger.end, words: name.length, distance, othersTell: false };
+  let exact = true;
   for (let n = 0; n < name.length; n++) {
     if (n === at) continue;
-    const neighbour = n < at ? stranger.before[at - n - 1] : stranger.after[n - at - 1];
+    const neighbour = n < at ? around.before[at - n - 1] : around.after[n - at - 1];
     if (neighbour === undefined) return null;
     if (neighbour.word !== name[n]) {
       const close = near(names, neighbour.word, cache).find((other) => other.token === name[n]);
       if (close === undefined || neighbour.word.length < SHORTEST - 1) return null;
       fit.distance += close.distance;
-    }
+      exact = false;
+    } else if (neighbour.word.length >= SHORTEST - 1 && !mayContain(COMMON_WORDS, neighbour.word))
+      fit.othersTell = true;
     fit.start = Math.min(fit.start, neighbour.start);
     fit.end = Math.max(fit.end, neighbour.end);
   }
+  fit.othersTell &&= exact;
   return fit;
 }
 

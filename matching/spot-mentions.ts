@@ -114,7 +114,7 @@ function longestAt(
     const last = first + length - 1;
     if (last >= tokens.count || last > lastAllowed) break;
     if (length > 1) {
-      const gap = crossing(index, last);
+      const gap = gapInName(index, last);
       if (gap === GAP_HARD) break;
       if (gap === GAP_COMMA) crossesComma = true;
     }
@@ -133,7 +133,7 @@ function longestAt(
 const LONGEST_ABBREVIATION = 3; // letters before a full stop inside a name: "Gen.", "St.", "J."
 
 /** The gap before word `at`, as a name sees it: a full stop after an abbreviation is as good as a space. */
-function crossing(index: SurfaceIndex, at: number): number {
+export function gapInName(index: SurfaceIndex, at: number): number {
   const { starts, ends, flags } = index.tokens;
   const gap = gapBefore(flags[at]!);
   if (gap !== GAP_DOT) return gap;
@@ -202,7 +202,7 @@ function matchBare(index: SurfaceIndex, text: string, first: number, firstHash: 
   let check = joinHash(0, tokenCheck(folded, 0, folded.length));
   for (let last = first; last < tokens.count && lengths >> (last - first) !== 0; last++) {
     if (last > first) {
-      if (crossing(index, last) >= GAP_COMMA) break;
+      if (gapInName(index, last) >= GAP_COMMA) break;
       hash = joinHash(hash, tokens.hashes[last]!);
       check = joinHash(check, tokenCheck(text, starts[last]!, ends[last]!));
     }
