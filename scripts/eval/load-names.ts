@@ -57,7 +57,7 @@ function readLines<Row>(path: string): Row[] {
  * Other people only: the world's names come in part from the same registers, and finding the same person under the
  * spelling of another register would count as wrong.
  */
-function withoutThePeople(names: readonly string[], variants: readonly NameVariant[]): string[] {
+export function withoutThePeople(names: readonly string[], variants: readonly NameVariant[]): string[] {
   const own = new Set(variants.flatMap(({ canonical, variant }) => [sortedWords(canonical), sortedWords(variant)]));
   const byWord = new Map<string, string[][]>();
   for (const words of [...new Set(variants.map(({ canonical }) => canonical))].map(longWords)) {
