@@ -75,7 +75,7 @@ export function App() {
           <p>
             Sidelight {browser.runtime.getManifest().version}. It shows who says what. It does not rate outlets and does
             not say what is true. Code: Apache-2.0; our own facts: CC0-1.0; others’ licences stand with their packs
-            above.
+            above and in the <a href="/NOTICE.txt">notice</a> that ships with it.
           </p>
         </Section>
       </main>
