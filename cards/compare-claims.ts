@@ -62,7 +62,7 @@ function compareWithList(a: Claim, b: Claim, ground: ComparisonGround): Comparis
 
 function compareTexts(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
   const [textA, textB] = [String(a.value), String(b.value)];
-  const [dateA, dateB] = [isoDateIn(textA), isoDateIn(textB)];
+  const [dateA, dateB] = [isoDateIn(textA, a.asOf), isoDateIn(textB, b.asOf)];
   if (dateA?.whole && dateB?.whole) {
     return mayBeReportDate(a, dateB.text, ground) || mayBeReportDate(b, dateA.text, ground)
       ? apart('report-date')

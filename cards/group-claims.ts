@@ -12,9 +12,11 @@ import { issuerName } from './issuer-name.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { orderClaims } from './order-claims.ts';
 import { orderFacets } from './order-facets.ts';
+import { recordedOtherwise } from './recorded-otherwise.ts';
 import { showClaim } from './show-claim.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
 import { namesOf, wordAnswer } from './word-answer.ts';
+import { wordAnswers } from './word-answers.ts';
 import { wordReason } from './word-reason.ts';
 
 /** What a claim's neighbours must be told of the card. */
@@ -54,16 +56,23 @@ function composeFacet(claims: readonly SpokenClaim[], { dossier, asOf, partyOf }
     entities: dossier.entities,
     sources: dossier.sources,
   });
+  const about = dossier.entities.get(subject?.entity ?? dossier.entity.id) ?? dossier.entity;
+  const record = recordedOtherwise(judged, facet, about, dossier.entities);
+  const reason = record === null ? wordReason(judgement) : wordRecord(judged, record);
   return {
     facet,
     label: facetLabel(facet),
     subject,
-    verdict: judgement.verdict,
-    reason: wordReason(judgement) + wordLater(judged, claims, asOf),
+    verdict: record === null ? judgement.verdict : 'differ',
+    reason: reason + wordLater(judged, claims, asOf),
     claims: orderClaims(claims, asOf).map((spoken) => showClaim(spoken, asOf, partyOf)),
     counts: countSources(judged, partyOf),
     silence: facetSilence(judged, { subject: subject?.entity ?? dossier.entity.id, facet }, dossier),
   };
+}
+
+function wordRecord(claims: readonly SpokenClaim[], record: string): string {
+  return `Written otherwise than recorded: ${wordAnswers(claims)}; recorded: ${record}.`;
 }
 
 function questionOf(

@@ -24,6 +24,8 @@ interface Outcome {
   facets: CardFacet[];
   missing: string[];
   agrees: boolean;
+  /** The verdict is "one source", and its reason tells that those it cites do not agree: the same finding in other words. */
+  isTold: boolean;
 }
 
 /** Verdicts that say what the hand says. A series overtaken by later reports is not comparable, and may also differ. */
@@ -51,6 +53,7 @@ function weigh(conflict: HandConflict, pack: Pack): Outcome {
     facets,
     missing: conflict.claimIds.filter((id) => !kept.has(id)),
     agrees: facets.some((facet) => EXPECTED[conflict.kind].includes(facet.verdict)),
+    isTold: facets.some(({ verdict, reason }) => verdict === 'one-source' && reason.includes('do not agree')),
   };
 }
 
@@ -64,24 +67,31 @@ function printTable(outcomes: readonly Outcome[]): void {
       verdicts.set(said, (verdicts.get(said) ?? 0) + 1);
     }
     const agreed = rows.filter(({ agrees }) => agrees).length;
+    const told = rows.filter(({ agrees, isTold }) => !agrees && isTold).length;
     const spread = [...verdicts].sort((a, b) => b[1] - a[1]).map(([verdict, count]) => `${verdict} ${count}`);
     console.log(
-      `${kind.padEnd(17)} ${String(agreed).padStart(3)} of ${String(rows.length).padStart(3)}   ${spread.join(', ')}`,
+      `${kind.padEnd(17)} ${String(agreed).padStart(3)} of ${String(rows.length).padStart(3)}, ${told} told   ${spread.join(', ')}`,
     );
   }
   const agreed = outcomes.filter(({ agrees }) => agrees).length;
-  console.log(`${'all'.padEnd(17)} ${String(agreed).padStart(3)} of ${String(outcomes.length).padStart(3)}`);
+  const told = outcomes.filter(({ agrees, isTold }) => !agrees && isTold).length;
+  console.log(
+    `${'all'.padEnd(17)} ${String(agreed).padStart(3)} of ${String(outcomes.length).padStart(3)}, ${told} more told in the reason of one source`,
+  );
 }
 
 /** Why the card says otherwise, by class. */
-function explain({ facets }: Outcome): string {
+function explain({ facets, isTold }: Outcome): string {
+  if (isTold) return 'one origin carries them all: one source, and the reason tells that those it cites do not agree';
   switch (mainVerdict(facets)) {
     case 'one-source':
       return facets.length > 1
         ? 'the claims answer different questions or are about different subjects, one origin each'
-        : 'one origin carries all of them; the reason says where those it cites differ';
+        : 'one origin carries them all, and nothing in it can be compared';
     case 'agree':
-      return 'the words admit both answers, or other facets hold the rest';
+      return facets.length > 1
+        ? 'the claims of one question agree; the others answer another question'
+        : 'the answers meet: rounded, or one more exact than the other';
     case 'not-comparable': {
       const facet = facets.find(({ verdict }) => verdict === 'not-comparable');
       return `set apart: ${facet?.reason.split(/[:.,]/)[0]?.toLowerCase()}`;
