@@ -1,3 +1,5 @@
+import { FOLDED_LETTERS, NO_LETTER } from './folded-letters.ts';
+
 /**
  * What every UTF-16 code unit means to matching, as one table lookup.
  *
@@ -5,8 +7,9 @@
  * letters in their plain form. Smaller values are the classes below. Values from EXPANSION on stand for two or three
  * letters ("ß" is "ss"); they lie in the private use area, where no word has a letter.
  *
- * Only Latin, Greek and Cyrillic are computed at load (about 1,500 code units, well under a millisecond); a table
- * normalised for all of Unicode costs 22-46 ms, which a woken background cannot afford.
+ * It is laid out at load in some milliseconds of cold code: accented letters come folded in folded-letters.ts, and the
+ * long runs of Chinese, Korean and rarer scripts are filled with one value, ITSELF. Taking accented letters apart at each
+ * start took the woken background twice as long, all of Unicode 22-46 ms.
  */
 // 0: parts words.
 /** Invisible and no part of a name's span at its edges: soft hyphen, zero-width and direction marks, tatweel. */
@@ -20,8 +23,10 @@ export const QUOTE = 4;
 /** The full stop: joins the letters of "U.S.", separates elsewhere. */
 export const DOT = 5;
 export const FIRST_LETTER = 6;
-/** From here on: scripts written without spaces, Hangul and expansions, all handled off the hot path. */
+/** From here on: expansions, Hangul, scripts written without spaces and other rare ones, all handled off the hot path. */
 export const SLOW_LETTER = 0x2e80;
+/** The letter folds to itself; `foldedLetter` tells. No letter has this code: it is half of a pair. */
+const ITSELF = 0xdfff;
 /** Above: index into EXPANSIONS. */
 export const EXPANSION = 0xe000;
 
@@ -75,6 +80,10 @@ const IDENTITY_RUNS: readonly [number, number][] = [
   [0x66e, 0x66f],
   [0x671, 0x6d3],
   [0x6ee, 0x6fc],
+];
+
+/** The same for long runs and for scripts less often met: one value for all, which costs a step more for each letter. */
+const SLOW_IDENTITY_RUNS: readonly [number, number][] = [
   [0x710, 0x7ff], // Syriac to Nko
   [0x900, 0x963], // the scripts of India, their vowel signs included
   [0x966, 0xdff],
@@ -123,15 +132,6 @@ const CLASS_RUNS: readonly [number, number, number][] = [
   [MARK, 0x2be, 0x2bf], // hamza and ayin of the transliterations
 ];
 
-/** Letters whose fold is found by taking them apart. */
-const DECOMPOSED_RUNS: readonly [number, number][] = [
-  [0xaa, 0x24f],
-  [0x370, 0x52f],
-  [0x1e00, 0x1fff],
-  [0xfb1d, 0xfb4f], // Hebrew letters with points
-  [0xfe70, 0xfefc], // Arabic letters in joined shape
-];
-
 const APOSTROPHES = "'’‘ʼʻ`´′＇׳‛";
 const QUOTES = '"״“”„″';
 
@@ -139,8 +139,9 @@ const QUOTES = '"״“”„″';
 function makeFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (const [first, last] of IDENTITY_RUNS) for (let code = first; code <= last; code++) table[code] = code;
+  for (const [first, last] of SLOW_IDENTITY_RUNS) table.fill(ITSELF, first, last + 1);
   for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32;
-  for (const [first, last] of DECOMPOSED_RUNS) foldByDecomposition(table, first, last);
+  for (const [first, letters] of FOLDED_LETTERS) writeFolded(table, first, letters);
   for (let code = 0xff10; code <= 0xff5a; code++) table[code] = table[code - 0xfee0]!; // full-width Latin
   for (const [letters, folded] of REPLACED)
     for (const letter of letters) table[letter.charCodeAt(0)] = folded.charCodeAt(0);
@@ -153,21 +154,17 @@ function makeFoldTable(): Uint16Array {
     if (table[table[code]!]! < FIRST_LETTER) table[code] = table[table[code]!]!;
   for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = APOSTROPHE;
   for (const mark of QUOTES) table[mark.charCodeAt(0)] = QUOTE;
-  for (const [first, last] of DECOMPOSED_RUNS) followToTheEnd(table, first, last);
+  for (const [first, letters] of FOLDED_LETTERS) followToTheEnd(table, first, first + letters.length - 1);
   table[0x2e] = DOT;
   table[0xff0e] = DOT;
   return table;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
-function foldByDecomposition(table: Uint16Array, first: number, last: number): void {
-  for (let code = first; code <= last; code++) {
-    const letter = String.fromCharCode(code);
-    if (!LETTER.test(letter)) continue;
-    const base = letter.toLowerCase().normalize('NFKD').charCodeAt(0);
-    const folded = LETTER.test(String.fromCharCode(base)) ? base : code;
-    table[code] = folded;
+function writeFolded(table: Uint16Array, first: number, letters: string): void {
+  for (let i = 0; i < letters.length; i++) {
+    const folded = letters.charCodeAt(i);
+    if (folded === NO_LETTER) continue;
+    table[first + i] = folded;
     // "Ⱦ" has its small letter far away, in a run that nothing else fills.
     if (table[folded] === 0) table[folded] = folded;
   }
@@ -184,6 +181,11 @@ function followToTheEnd(table: Uint16Array, first: number, last: number): void {
 
 /** Folded value or class of each UTF-16 code unit. */
 export const FOLD: Uint16Array = makeFoldTable();
+
+/** The letter that a folded value of FIRST_LETTER or more below EXPANSION stands for, where `code` had that value. */
+export function foldedLetter(value: number, code: number): number {
+  return value === ITSELF ? code : value;
+}
 
 /** Whether the code unit is a capital of a script that has capitals. */
 export function isCapital(code: number): boolean {

@@ -1,4 +1,15 @@
-import { APOSTROPHE, DOT, EXPANSION, EXPANSIONS, FIRST_LETTER, FOLD, FORMAT, MARK, QUOTE } from './fold-table.ts';
+import {
+  APOSTROPHE,
+  DOT,
+  EXPANSION,
+  EXPANSIONS,
+  FIRST_LETTER,
+  FOLD,
+  FORMAT,
+  foldedLetter,
+  MARK,
+  QUOTE,
+} from './fold-table.ts';
 
 /** A text as matching compares it, with the way back. */
 export interface FoldedText {
@@ -38,7 +49,8 @@ export function foldWithOffsets(text: string): FoldedText {
   let pendingSpace = false;
   let end = 0;
   for (let i = 0; i < text.length; i++) {
-    const value = FOLD[text.charCodeAt(i)]!;
+    const code = text.charCodeAt(i);
+    const value = FOLD[code]!;
     if (value < FIRST_LETTER) {
       if (value === MARK) end = i + 1;
       if (isIgnored(text, i, value)) continue;
@@ -52,7 +64,7 @@ export function foldWithOffsets(text: string): FoldedText {
       pendingSpace = false;
     }
     const letters = value >= EXPANSION && value < EXPANSION + EXPANSIONS.length ? EXPANSIONS[value - EXPANSION]! : null;
-    folded += letters ?? String.fromCharCode(value);
+    folded += letters ?? String.fromCharCode(foldedLetter(value, code));
     for (let k = 0; k < (letters?.length ?? 1); k++) offsets.push(i);
     end = i + 1;
   }

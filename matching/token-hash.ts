@@ -1,4 +1,4 @@
-import { EXPANSION, EXPANSIONS, FIRST_LETTER, FOLD } from './fold-table.ts';
+import { EXPANSION, EXPANSIONS, FIRST_LETTER, FOLD, foldedLetter } from './fold-table.ts';
 
 /*
  * How words become numbers. A word is hashed over its folded letters, a name over the hashes of its words; the scan of a
@@ -44,12 +44,13 @@ export function tokenCheck(text: string, start: number, end: number): number {
 function hashLetters(text: string, start: number, end: number, seed: number, prime: number): number {
   let hash = seed;
   for (let i = start; i < end; i++) {
-    const value = FOLD[text.charCodeAt(i)]!;
+    const code = text.charCodeAt(i);
+    const value = FOLD[code]!;
     if (value < FIRST_LETTER) continue;
     if (value >= EXPANSION && value < EXPANSION + EXPANSIONS.length) {
       const letters = EXPANSIONS[value - EXPANSION]!;
       for (let k = 0; k < letters.length; k++) hash = Math.imul(hash ^ letters.charCodeAt(k), prime);
-    } else hash = Math.imul(hash ^ value, prime);
+    } else hash = Math.imul(hash ^ foldedLetter(value, code), prime);
   }
   return finish(hash);
 }

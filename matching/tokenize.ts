@@ -6,6 +6,7 @@ import {
   FIRST_LETTER,
   FOLD,
   FORMAT,
+  foldedLetter,
   isCapital,
   MARK,
   QUOTE,
@@ -155,10 +156,11 @@ class Tokenizer {
       this.end = at + 1;
       return;
     }
-    const alone = value < 0xa000 || value >= 0xf900;
+    const letter = foldedLetter(value, this.text.charCodeAt(at));
+    const alone = letter >= SLOW_LETTER && (letter < 0xa000 || letter >= 0xf900);
     if (alone) this.close();
-    if (this.start < 0) this.open(at, value);
-    this.hash = Math.imul(this.hash ^ value, HASH_PRIME);
+    if (this.start < 0) this.open(at, letter);
+    this.hash = Math.imul(this.hash ^ letter, HASH_PRIME);
     this.end = at + 1;
     if (alone) this.close();
   }
