@@ -2,7 +2,7 @@ import type { Card, CardFacet, CardPack } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Passage, ReadFigure } from '../model/passage.ts';
-import { composeTimeline } from './compose-timeline.ts';
+import { composeTimeline, timelineDays } from './compose-timeline.ts';
 import { eventEnd } from './event-end.ts';
 import { checkFigures } from './figures/check-figures.ts';
 import { readFigures } from './figures/read-figures.ts';
@@ -29,6 +29,7 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate,
   const then = asOf.date === null ? null : earlier(asOf.date, lastDay);
   const rolesThen = then === null ? [] : showRoles(dossier, then);
   const rolesNow = showRoles(dossier, now);
+  const read = boundPassage(passage);
   const card = {
     ...portray(dossier),
     asOf,
@@ -39,10 +40,10 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate,
     when: whenOf(dossier),
     relations: listRelations(dossier, then ?? now),
     ...groupClaims(dossier, asOf.date),
-    here: listTies(dossier, passage.beside, then ?? now),
-    figures: checkFigures(figuresOf(passage), { dossier, beside: passage.beside, asOf: asOf.date }),
-    offices: listOfficeNotes(dossier, passage, asOf.date),
-    timeline: composeTimeline(dossier, { article: asOf.date, today }),
+    here: listTies(dossier, read.beside, then ?? now),
+    figures: checkFigures(figuresOf(read), { dossier, beside: read.beside, asOf: asOf.date }),
+    offices: asOf.method === 'given' ? [] : listOfficeNotes(dossier, read, asOf.date),
+    timeline: composeTimeline(dossier, timelineDays(asOf, today)),
     ...listEvents(dossier, asOf.date),
     pack: packOf(manifest),
     ...(moreManifests.length === 0 ? {} : { morePacks: moreManifests.map(packOf) }),
@@ -59,9 +60,18 @@ function packOf({ id, title, version, cutOff }: Dossier['manifest']): CardPack {
   return { id, title, version, cutOff };
 }
 
+/** A sentence beyond the bound is no sentence, and nothing is read from it. */
+function boundPassage(passage: Passage): Passage {
+  const isBound = passage.sentence !== null && passage.sentence.length <= MAX_SENTENCE_LENGTH;
+  return isBound ? passage : { ...passage, sentence: null, mark: null };
+}
+
 function figuresOf({ sentence, lang }: Passage): ReadFigure[] {
   return sentence === null ? [] : readFigures(sentence, lang);
 }
+
+/** In code units. The longest sentences of news have some 600; the page's text is not ours to trust. */
+const MAX_SENTENCE_LENGTH = 2000;
 
 const NO_PASSAGE: Passage = { beside: [], sentence: null, mark: null, lang: null };
 

@@ -6,7 +6,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import { composeCard } from './compose-card.ts';
 import { composeNetwork } from './compose-network.ts';
-import { composeTimeline, WIDE } from './compose-timeline.ts';
+import { composeTimeline, timelineDays, WIDE } from './compose-timeline.ts';
 import { findParties } from './find-parties.ts';
 import { groupBy } from './group-by.ts';
 import { lastDayOf } from './last-day.ts';
@@ -22,7 +22,7 @@ export function composeDossierPage(dossier: Dossier, asOf: ArticleDate, today: I
   const card = composeCard(dossier, asOf, today);
   const lastDay = lastDayOf(dossier);
   const day = asOf.date ?? today;
-  const days = { article: asOf.date, today };
+  const days = timelineDays(asOf, today);
   const roles = roleChart(dossier, days);
   const network = composeNetwork(dossier, day < lastDay ? day : lastDay);
   const timeline = composeTimeline(dossier, days, WIDE);

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/date.ts';
+import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Timeline, TimelineEntry } from '../model/timeline.ts';
 import { axisTicks } from './axis-ticks.ts';
@@ -15,6 +15,13 @@ export interface TimelineDays {
   article: IsoDate | null;
   /** The reader's. */
   today: IsoDate;
+  /** The day in the article's place is one that the reader chose. */
+  isChosen: boolean;
+}
+
+/** The days of a card: its as-of date, told by how it was found, and the reader's. */
+export function timelineDays({ date, method }: ArticleDate, today: IsoDate): TimelineDays {
+  return { article: date, today, isChosen: method === 'given' };
 }
 
 /** How much room there is to draw in. */
@@ -25,7 +32,7 @@ export interface TimelineRoom {
 }
 
 /** A popover gives the axis some 300 px: points of 12 px, ticks with words of 50 px. */
-export const NARROW: TimelineRoom = { minGap: 0.04, maxTicks: 5 };
+const NARROW: TimelineRoom = { minGap: 0.04, maxTicks: 5 };
 
 /** A full page gives it 800 px and more. */
 export const WIDE: TimelineRoom = { minGap: 0.015, maxTicks: 10 };
@@ -53,24 +60,32 @@ export function composeTimeline(dossier: Dossier, days: TimelineDays, room: Time
     entries,
     earlier: entries.filter(({ at, start }) => at === null && start < axis.from).length,
     later: entries.filter(({ at, start }) => at === null && start > axis.to).length,
-    summary: summarise(entries),
+    summary: summarise(entries, days),
   };
 }
 
-function marksOf(axis: Stretch, { article, today }: TimelineDays, cutOff: IsoDate) {
+function marksOf(axis: Stretch, days: TimelineDays, cutOff: IsoDate) {
+  const { article, today } = days;
   return {
-    article: article === null ? null : markOn(axis, article, `this article, ${wordDate(article)}`),
+    article: article === null ? null : markOn(axis, article, articleLabel(days)),
     today: markOn(axis, today, `today, ${wordDate(today)}`),
     packEnd: cutOff < today ? markOn(axis, cutOff, `the pack ends, ${wordDate(cutOff)}`) : null,
   };
 }
 
-function summarise(entries: readonly TimelineEntry[]): string {
+/** How the as-of date is marked: "this article, 25 Oct 2025". */
+export function articleLabel({ article, isChosen }: TimelineDays): string {
+  return article === null ? '' : `${isChosen ? 'as of' : 'this article,'} ${wordDate(article)}`;
+}
+
+function summarise(entries: readonly TimelineEntry[], { article, isChosen }: TimelineDays): string {
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return '';
   if (entries.length === 1) return `One dated entry: ${first.dateText}, ${first.label}.`;
   const since = entries.filter(({ side }) => side === 'since').length;
   const isDated = entries.every(({ side }) => side !== 'undated');
-  const after = !isDated ? '' : `, ${since === 0 ? 'none' : since} of them after this article`;
+  const after = !isDated
+    ? ''
+    : `, ${since === 0 ? 'none' : since} of them after ${isChosen ? wordDate(article ?? '') : 'this article'}`;
   return `${entries.length} dated entries from ${wordDate(first.start, first.precision)} to ${wordDate(last.start, last.precision)}${after}.`;
 }

@@ -4,7 +4,7 @@ import type { RoleBar, RoleChart } from '../model/dossier-page.ts';
 import type { Role } from '../model/entity.ts';
 import type { AxisSpan } from '../model/timeline.ts';
 import { axisTicks } from './axis-ticks.ts';
-import type { TimelineDays } from './compose-timeline.ts';
+import { articleLabel, type TimelineDays } from './compose-timeline.ts';
 import type { Stretch } from './date-stretch.ts';
 import { lastDayOf } from './last-day.ts';
 import { isHeld } from './roles-at.ts';
@@ -17,7 +17,8 @@ import { wordSpan } from './word-span.ts';
 const MAX_TICKS = 8;
 
 /** The roles of an actor as bars on an axis, oldest first, those without any date last; null where none is recorded. */
-export function roleChart(dossier: Dossier, { article, today }: TimelineDays): RoleChart | null {
+export function roleChart(dossier: Dossier, timelineDays: TimelineDays): RoleChart | null {
+  const { article, today } = timelineDays;
   const { entity, sources } = dossier;
   if (entity.type !== 'actor') return null;
   const roles = entity.roles.filter((role) => role.sources.some((id) => sources.has(id)));
@@ -28,7 +29,7 @@ export function roleChart(dossier: Dossier, { article, today }: TimelineDays): R
   return {
     ...axis,
     ticks: axisTicks(axis, MAX_TICKS),
-    article: article === null ? null : markOn(axis, article, `this article, ${wordDate(article)}`),
+    article: article === null ? null : markOn(axis, article, articleLabel(timelineDays)),
     today: markOn(axis, today, `today, ${wordDate(today)}`),
     bars: ordered.map((role) => barOf(role, { dossier, axis, article, today })),
   };

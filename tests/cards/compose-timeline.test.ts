@@ -37,7 +37,7 @@ const VISITS = [
 ];
 
 function timelineOf(id: string, article: string | null, entities = [US, RUBIO, ...VISITS]): Timeline | null {
-  return composeTimeline(aDossier(id, { entities }), { article, today: '2026-11-24' });
+  return composeTimeline(aDossier(id, { entities }), { article, today: '2026-11-24', isChosen: false });
 }
 
 function rows(timeline: Timeline | null): string[] {
@@ -91,6 +91,13 @@ describe('a timeline', () => {
     ]);
     const places = marks.map((mark) => mark?.at ?? 0);
     expect([...places].sort((a, b) => a - b)).toEqual([places[0], places[2], places[1]]);
+  });
+
+  it('calls a day that the reader chose no article', () => {
+    const days = { article: '2025-10-25', today: '2026-11-24', isChosen: true };
+    const timeline = composeTimeline(aDossier('rubio', { entities: [US, RUBIO, ...VISITS] }), days);
+    expect(timeline?.article?.label).toBe('as of 25 Oct 2025');
+    expect(timeline?.summary).toMatch(/, 2 of them after 25 Oct 2025\.$/);
   });
 
   it('puts an entry of a month in the middle of it, over the whole of it', () => {
@@ -154,7 +161,11 @@ describe('points', () => {
 
   it.each([0.015, 0.04, 0.2])('stand at least %s apart and hold every entry of the axis once', (minGap) => {
     const dossier = aDossier('rubio', { entities: [US, RUBIO, ...crowd], sources: [aSource()] });
-    const timeline = composeTimeline(dossier, { article: '2025-10-25', today: '2026-11-24' }, { minGap, maxTicks: 5 });
+    const timeline = composeTimeline(
+      dossier,
+      { article: '2025-10-25', today: '2026-11-24', isChosen: false },
+      { minGap, maxTicks: 5 },
+    );
     const points = timeline?.points ?? [];
     for (const [index, { at }] of points.entries()) {
       if (index > 0) expect(at - (points[index - 1]?.at ?? 0)).toBeGreaterThanOrEqual(minGap);

@@ -73,6 +73,17 @@ describe('an office that was not held on the article’s date', () => {
 });
 
 describe('no note is made', () => {
+  it('when the reader chose another day than the article’s', () => {
+    const sentence = 'The Biden administration urged restraint.';
+    const passage = { beside: [], sentence, mark: { start: 4, end: 9 }, lang: 'en' };
+    const chosen = { date: '2025-07-09', method: 'given', confidence: 'high' } as const;
+    expect(composeCard(aDossier('biden', { entities: ENTITIES }), chosen, '2026-07-01', passage).offices).toEqual([]);
+  });
+
+  it('of a sentence that has no end', () => {
+    expect(notesOf('biden', `The Biden administration ${'and so on '.repeat(300)}`, 'Biden')).toEqual([]);
+  });
+
   it.each([
     ['of an office held on the day', 'biden', 'The Biden administration urged restraint.', 'Biden', '2024-07-09'],
     ['on the day of the hand-over', 'biden', 'President Biden left.', 'Biden', '2025-01-20'],
