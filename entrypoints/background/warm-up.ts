@@ -2,9 +2,12 @@ import { findMentions } from '../../matching/find-mentions.ts';
 import type { SurfaceIndex } from '../../matching/surface-index.ts';
 import type { Block } from '../../model/block.ts';
 
-/** Every kind of name the matcher treats apart, so that its code is compiled before the first page asks. */
+/**
+ * Every kind of name the matcher treats apart, a misspelt one too, so that its code is compiled and its tables are made
+ * before the first page asks.
+ */
 const SENTENCE =
-  'Secretary of State Marco Rubio met Israel’s leaders; the U.S.-backed International Stabilization Force (ISF) and ' +
+  'Secretary of State Marco Rubio and Steve Witkopf met Israel’s leaders; the U.S.-backed International Stabilization Force (ISF) and ' +
   'HAMAS were on the table, officials from al-Arish to Jerusalem said on 9 October 2025. ';
 
 /** Enough for the engine to compile the hot path, little enough to cost a few milliseconds. */
