@@ -13,10 +13,12 @@ import { loadPlover } from './load-plover.ts';
 import { loadRe3d } from './load-re3d.ts';
 import { loadWikiFair } from './load-wiki-fair.ts';
 import { loadWordList } from './load-word-list.ts';
+import { namesTable } from './names-table.ts';
 import { pageTable } from './page-table.ts';
 import { predictMentions } from './predict-mentions.ts';
 import { restrictToPacks } from './restrict-to-packs.ts';
 import { scoreMentions } from './score-mentions.ts';
+import { scoreNames } from './score-names.ts';
 import { scorePlover, tellPlover } from './score-plover.ts';
 import { type SetScore, scoreTable } from './score-table.ts';
 import { tellMisses } from './tell-misses.ts';
@@ -55,6 +57,15 @@ const SETS: EvalSet[] = [
 
 /** Sets that are counted otherwise: what is printed of each. */
 const OTHER_SETS: { name: string; path: string; tell: (path: string, index: SurfaceIndex) => string }[] = [
+  {
+    name: 'names-dev',
+    path: `${FIXTURES}/names-dev`,
+    tell: () => {
+      const scored = scoreNames(packs);
+      if (scored === null) return 'SKIPPED: the names among which they are looked for are not there.';
+      return [namesTable(scored), ...(values.verbose ? scored.misses.map((miss) => `  ${miss}`) : [])].join('\n');
+    },
+  },
   {
     name: 'events-plover-dev',
     path: `${FIXTURES}/events-plover-dev/plover-gsr.jsonl`,
@@ -109,5 +120,5 @@ for (const set of SETS.filter(isWanted)) {
   if (values.verbose && !set.secret) console.log(`${set.name}\n${tellMisses(scored.score.misses, gold)}\n`);
 }
 console.log(`packs: ${packs.map(({ manifest }) => `${manifest.id} ${manifest.version}`).join(', ')}`);
-console.log(scoreTable(scores));
+if (scores.length > 0) console.log(scoreTable(scores));
 for (const { name, path, tell } of OTHER_SETS.filter(isWanted)) console.log(`\n${name}\n${tell(path, index)}`);

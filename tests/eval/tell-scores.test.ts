@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { alignTable } from '../../scripts/eval/align-table.ts';
+import { namesTable } from '../../scripts/eval/names-table.ts';
 import { parseMarkedArticle } from '../../scripts/eval/parse-marked-article.ts';
 import { scoreMentions } from '../../scripts/eval/score-mentions.ts';
 import { scoreTable } from '../../scripts/eval/score-table.ts';
@@ -30,6 +31,25 @@ it('marks any link where nothing may be marked', () => {
 
 it('tells what was missed, in its surroundings', () => {
   expect(tellMisses(score.misses, [gold])).toBe('  Missed (1)\n    actor wanted katz | Rubio met [Katz]. | a');
+});
+
+it('tells how often names were found, a line a script, and marks what misses its target', () => {
+  const row = { names: 10, lookUps: 4, wrongFirst: 0.25, nothing: 0 };
+  const table = namesTable({
+    rows: [
+      { ...row, set: 'Latin, alone', kind: 'all', foundFirst: 0.75 },
+      { ...row, set: 'Latin, alone', kind: 'order', foundFirst: 0.75 },
+      { ...row, set: 'other scripts', kind: 'Arabic', foundFirst: 0.75 },
+    ],
+    ...{ lookAlikesMerged: 0, lookAlikesTaken: 0.5, lookAlikePairs: 2, curve: [], misses: [] },
+    bench: { precision: 1, recall: 0.5, pairs: 3 },
+  });
+  expect(table).toMatch(/^Latin, alone +10 +4 +0\.750! +0\.250 +0\.000$/m);
+  expect(table).toMatch(/^ {2}Arabic +10 +4 +0\.750 +0\.250/m);
+  expect(table).not.toMatch(/order/);
+  expect(table).toMatch(
+    /merged when both are known 0\.000 ; one taken for the other at 0\.85 when one is known 0\.500!/,
+  );
 });
 
 it('aligns the first column left and the others right', () => {
