@@ -5,7 +5,7 @@ import type { SurfaceIndex } from './surface-index.ts';
 import { GAP_COMMA, POSSESSIVE, tokenize } from './tokenize.ts';
 
 /** A word of a text, folded, and where it stands. */
-export interface PlacedWord extends Span {
+interface PlacedWord extends Span {
   word: string;
 }
 

@@ -7,7 +7,8 @@ import type { Block } from '../../model/block.ts';
  * before the first page asks.
  */
 const SENTENCE =
-  'Secretary of State Marco Rubio and Steve Witkopf met Israel’s leaders; the U.S.-backed International Stabilization Force (ISF) and ' +
+  'Secretary of State Marco Rubio and Steve Witkopf met Israel’s leaders; the U.S.-backed International ' +
+  'Stabilization Force (ISF) and ' +
   'HAMAS were on the table, officials from al-Arish to Jerusalem said on 9 October 2025. ';
 
 /** Enough for the engine to compile the hot path, little enough to cost a few milliseconds. */
