@@ -1,20 +1,30 @@
 import type { InstalledPack } from '../model/pack.ts';
+import type { PackOrigin } from '../model/pack-version.ts';
+import { ChangeLog } from './ChangeLog.tsx';
+import { formatBytes } from './format-bytes.ts';
 
 const COUNT = new Intl.NumberFormat('en');
-
-/** A byte count for people: "1.4 MB". Decimal units, as browsers show storage. */
-function formatBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
 
 /** A pack may only say who is who: then "no events" is a fact about it, "0 events" looks like a fault. */
 function countOrNo(count: number): string {
   return count === 0 ? 'no' : COUNT.format(count);
 }
 
-/** One installed pack: version, cut-off, counts, size, licence and the credits due to others. */
-export function PackStatus({ pack }: { pack: InstalledPack }) {
+/** What can be done with a pack; each may take a second, and `busy` says that one is under way. */
+export interface PackActions {
+  busy: boolean;
+  onEnable: (enabled: boolean) => void;
+  onRollBack: () => void;
+  onExport: () => void;
+  /** -1 asks it before the pack above, 1 after the one below; null where there is none. */
+  onMoveUp: (() => void) | null;
+  onMoveDown: (() => void) | null;
+  /** null for packs that ship with the extension: they are switched off instead. */
+  onRemove: (() => void) | null;
+}
+
+/** One installed pack: version, cut-off, counts, size, licence, who vouches for it, what changed, what can be done. */
+export function PackStatus({ pack, actions }: { pack: InstalledPack; actions?: PackActions }) {
   const { manifest } = pack;
   const { actors, events, claims, sources } = manifest.counts;
   const facts: [string, string][] = [
@@ -27,13 +37,15 @@ export function PackStatus({ pack }: { pack: InstalledPack }) {
     ['Licence', manifest.licence],
   ];
   return (
-    <article class="pack" aria-labelledby={`pack-${manifest.id}`}>
+    <article class="pack" data-off={pack.enabled ? undefined : ''} aria-labelledby={`pack-${manifest.id}`}>
       <h3 id={`pack-${manifest.id}`} class="pack-title">
         <bdi>{manifest.title}</bdi> <span class="pack-id">{manifest.id}</span>
+        {!pack.enabled && <span class="pack-off">switched off</span>}
       </h3>
       <p class="pack-description" dir="auto">
         {manifest.description}
       </p>
+      <OriginLine origin={pack.origin} />
       <dl class="pack-facts">
         {facts.map(([term, value]) => (
           <div key={term}>
@@ -55,7 +67,63 @@ export function PackStatus({ pack }: { pack: InstalledPack }) {
           </ul>
         </details>
       )}
+      {pack.log !== null && pack.log.total > 0 && <ChangeLog log={pack.log} />}
+      {actions !== undefined && <Actions pack={pack} actions={actions} />}
     </article>
+  );
+}
+
+/** Who vouches for the pack, in words: a sign alone would say too much or too little. */
+function OriginLine({ origin }: { origin: PackOrigin }) {
+  if (origin.kind === 'bundled') return <p class="pack-origin">Ships with Sidelight.</p>;
+  if (origin.kind === 'own') return <p class="pack-origin">Written by you; asked before every pack.</p>;
+  if (origin.kind === 'file') {
+    return (
+      <p class="pack-origin pack-unsigned">
+        From the file <bdi>{origin.name}</bdi>, without signature: nobody vouches for it.
+      </p>
+    );
+  }
+  return (
+    <p class="pack-origin">
+      Signature checked. From the feed <bdi>{origin.feed}</bdi>, key{' '}
+      <code class="fingerprint">{origin.fingerprint}</code>
+    </p>
+  );
+}
+
+function Actions({ pack, actions }: { pack: InstalledPack; actions: PackActions }) {
+  const { busy, onEnable, onRollBack, onExport, onMoveUp, onMoveDown, onRemove } = actions;
+  const { title } = pack.manifest;
+  return (
+    <fieldset class="pack-actions" aria-label={`What can be done with ${title}`}>
+      <button type="button" disabled={busy} onClick={() => onEnable(!pack.enabled)}>
+        {pack.enabled ? 'Switch off' : 'Switch on'}
+      </button>
+      {pack.rollback !== null && (
+        <button type="button" disabled={busy} onClick={onRollBack}>
+          Go back to {pack.rollback}
+        </button>
+      )}
+      {onMoveUp !== null && (
+        <button type="button" disabled={busy} onClick={onMoveUp}>
+          Ask earlier
+        </button>
+      )}
+      {onMoveDown !== null && (
+        <button type="button" disabled={busy} onClick={onMoveDown}>
+          Ask later
+        </button>
+      )}
+      <button type="button" disabled={busy} onClick={onExport}>
+        Save as file
+      </button>
+      {onRemove !== null && (
+        <button type="button" disabled={busy} onClick={onRemove}>
+          Remove
+        </button>
+      )}
+    </fieldset>
   );
 }
 

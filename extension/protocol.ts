@@ -4,7 +4,7 @@ import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/mention.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
-import type { InstalledPack, PackId } from '../model/pack.ts';
+import type { PackId } from '../model/pack.ts';
 import type { FeedOffer, PackBoard, PickedFile } from '../model/pack-board.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Result } from '../model/result.ts';
@@ -29,8 +29,6 @@ export interface Protocol {
   composeCard(request: { entity: EntityId; asOf: ArticleDate; today: IsoDate }): Result<Card, LookupError>;
   /** popup -> background. Entities whose names or aliases fit the query, best first. */
   searchEntities(request: { query: string; limit: number }): Result<SearchResult[], LookupError>;
-  /** options, popup -> background. What is installed. */
-  listPacks(): Result<InstalledPack[], LookupError>;
   /** options -> background. All that is shown of packs, feeds and storage. */
   readPackBoard(): Result<PackBoard, LookupError>;
   /** options -> background. Check one feed now, or all (null). Answers when the run has ended; steps come by update-news. */

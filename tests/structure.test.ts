@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, Rule> = {
     /^node:.+$/,
     /^linkedom$/,
     /^puppeteer-core$/,
-    /^(jose|valibot|@valibot\/to-json-schema|csv-parse|sirv)(\/.+)?$/,
+    /^(jose|valibot|@valibot\/to-json-schema|csv-parse|send)(\/.+)?$/,
   ),
   'entrypoints/background': rule('model data matching cards store extension', EXTENSION_API),
   'entrypoints/content': rule('model page overlay extension', EXTENSION_API),

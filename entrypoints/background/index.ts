@@ -16,7 +16,7 @@ export default defineBackground(() => {
   const urlOf = (file: string): string => new URL(`packs/${file}`, browser.runtime.getURL('/')).href;
   const store = { db: new SidelightDb(), urlOf, now: () => new Date().toISOString() };
   const lookup = createLookup(store);
-  const updates = createUpdates(store, () => lookup.forget());
+  const updates = createUpdates(store, { ready: lookup.ready, onSwitched: lookup.forget });
   const fromOwnPage = (sender: { url?: string }): boolean =>
     sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
@@ -42,7 +42,6 @@ export default defineBackground(() => {
   onMessage('searchEntities', ({ data, sender }) =>
     fromOwnPage(sender) ? lookup.searchEntities(data) : fail(REFUSED),
   );
-  onMessage('listPacks', ({ sender }) => (fromOwnPage(sender) ? lookup.listPacks() : fail(REFUSED)));
   listenForUpdates(updates, fromOwnPage);
 });
 

@@ -28,9 +28,10 @@ export interface Lookup {
   findMentions(request: Request<'findMentions'>): Promise<Reply<'findMentions'>>;
   composeCard(request: Request<'composeCard'>): Promise<Reply<'composeCard'>>;
   searchEntities(request: Request<'searchEntities'>): Promise<Reply<'searchEntities'>>;
-  listPacks(): Promise<Reply<'listPacks'>>;
   /** Installs the packs of this build unless they are; questions asked meanwhile wait for it. */
   install(): Promise<void>;
+  /** Resolves when packs are installed, or cannot be. */
+  ready(): Promise<void>;
   /** Another generation answers from now on: what was opened is opened anew when next asked. */
   forget(): void;
   /** Opens the data and runs the matcher once, so that the question about to come finds all ready. */
@@ -91,6 +92,9 @@ export function createLookup(store: StoreWorld): Lookup {
 
   return {
     install,
+    async ready() {
+      await answer(() => ok(null));
+    },
     forget() {
       opened = null;
     },
@@ -116,7 +120,6 @@ export function createLookup(store: StoreWorld): Lookup {
       answer(({ index }) => {
         return ok(searchEntities(index, query.slice(0, MAX_QUERY_LENGTH), Math.min(limit, MAX_RESULTS)));
       }),
-    listPacks: () => answer(({ packs }) => ok(packs)),
   };
 }
 

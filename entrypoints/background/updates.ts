@@ -56,8 +56,14 @@ export interface Updates {
   onAlarm(): Promise<void>;
 }
 
-/** @param onSwitched  called when another generation answers */
-export function createUpdates(store: StoreWorld, onSwitched: () => void): Updates {
+/**
+ * @param ready       resolves when packs are installed, or cannot be
+ * @param onSwitched  called when another generation answers
+ */
+export function createUpdates(
+  store: StoreWorld,
+  { ready, onSwitched }: { ready: () => Promise<void>; onSwitched: () => void },
+): Updates {
   const running = new Map<string, AbortController>();
   const world: UpdateWorld = {
     ...store,
@@ -128,6 +134,7 @@ export function createUpdates(store: StoreWorld, onSwitched: () => void): Update
   return {
     async readPackBoard() {
       try {
+        await ready();
         await tellBrokenOff();
         const { usage, quota } = await navigator.storage.estimate();
         const storage = usage === undefined || quota === undefined ? null : { used: usage, quota };

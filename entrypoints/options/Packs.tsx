@@ -1,34 +1,140 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FeedForm } from '../../components/FeedForm.tsx';
+import { FeedStatus } from '../../components/FeedStatus.tsx';
+import { FileForm } from '../../components/FileForm.tsx';
+import { formatBytes } from '../../components/format-bytes.ts';
 import { PackStatus } from '../../components/PackStatus.tsx';
-import { sendMessage } from '../../extension/messenger.ts';
 import type { InstalledPack } from '../../model/pack.ts';
+import type { PackBoard } from '../../model/pack-board.ts';
 import type { Result } from '../../model/result.ts';
+import type { UpdateError } from '../../model/update.ts';
+import { readAsBase64, saveFile } from './files.ts';
+import { allowHost, ask } from './pack-door.ts';
+import { useBoard } from './use-board.ts';
 
-/** The installed packs, as the background tells them. */
+/** Packs, feeds and files: what is installed, what can be done with it, and how more comes in. */
 export function Packs() {
-  const [reply, setReply] = useState<Result<InstalledPack[], { message: string }> | null>(null);
-  useEffect(() => {
-    sendMessage('listPacks', undefined)
-      .then(setReply)
-      .catch(() => setReply({ ok: false, error: { message: 'Sidelight is not answering. Reload this page.' } }));
-  }, []);
-  if (reply === null) return <p class="empty">Looking at what is installed …</p>;
-  if (!reply.ok) {
+  const { board, reload } = useBoard();
+  const [said, setSaid] = useState<{ text: string; wrong: boolean } | null>(null);
+  const [busy, setBusy] = useState(false);
+  /** Runs a change, says what came of it, and shows what is there now. */
+  const change = async (done: string, what: Promise<Result<unknown, UpdateError>>) => {
+    setBusy(true);
+    const result = await what;
+    setBusy(false);
+    setSaid(
+      result.ok
+        ? { text: done, wrong: false }
+        : { text: `${result.error.message} ${result.error.remedy}`, wrong: true },
+    );
+    await reload();
+  };
+  if (board === null) return <p class="empty">Looking at what is installed …</p>;
+  if (!board.ok) {
     return (
       <p class="empty" role="alert">
-        {reply.error.message}
+        {board.error.message}
       </p>
     );
   }
-  if (reply.value.length === 0) return <p class="empty">No pack is installed, so no page can be marked.</p>;
+  const { packs, storage } = board.value;
   return (
     <>
-      {reply.value.length > 1 && (
+      {packs.length === 0 && <p class="empty">No pack is installed, so no page can be marked.</p>}
+      {packs.length > 1 && (
         <p>The packs work as one. Where they differ about somebody, the word of the one that stands first counts.</p>
       )}
-      {reply.value.map((pack) => (
-        <PackStatus key={pack.manifest.id} pack={pack} />
+      {packs.map((pack) => (
+        <PackStatus key={pack.manifest.id} pack={pack} actions={actionsOf(pack, packs, busy, change)} />
       ))}
+      <p class={said?.wrong ? 'feed-error' : 'quiet'} role={said?.wrong ? 'alert' : 'status'}>
+        {said?.text ?? ''}
+      </p>
+      <Feeds board={board.value} reload={reload} />
+      <section class="packs-more" aria-labelledby="file-title">
+        <h3 id="file-title">From a file</h3>
+        <FileForm onRead={readFile} onInstall={(file, hash) => installFile(file, hash).finally(reload)} />
+      </section>
+      {storage !== null && (
+        <p class="quiet">
+          Stored in this browser: {formatBytes(storage.used)} of {formatBytes(storage.quota)} that it allows.
+        </p>
+      )}
     </>
   );
+}
+
+type Change = (done: string, what: Promise<Result<unknown, UpdateError>>) => Promise<void>;
+
+function actionsOf(pack: InstalledPack, packs: readonly InstalledPack[], busy: boolean, change: Change) {
+  const { id, title } = pack.manifest;
+  // Own entries are always asked first; only the others can be ordered.
+  const movable = packs
+    .filter(({ enabled, origin }) => enabled && origin.kind !== 'own')
+    .map(({ manifest }) => manifest.id);
+  const at = movable.indexOf(id);
+  const move = (to: number) => {
+    const order = movable.filter((other) => other !== id);
+    order.splice(to, 0, id);
+    void change(`${title} is now asked as number ${to + 1}.`, ask('orderPacks', { packs: order }));
+  };
+  return {
+    busy,
+    onEnable: (enabled: boolean) =>
+      void change(`${title} is switched ${enabled ? 'on' : 'off'}.`, ask('enablePack', { pack: id, enabled })),
+    onRollBack: () => void change(`${title} is back at ${pack.rollback}.`, ask('rollBackPack', { pack: id })),
+    onExport: () => void change(`${title} was saved.`, exportPack(id)),
+    onMoveUp: at > 0 ? () => move(at - 1) : null,
+    onMoveDown: at >= 0 && at < movable.length - 1 ? () => move(at + 1) : null,
+    onRemove:
+      pack.origin.kind === 'bundled' || pack.origin.kind === 'own'
+        ? null
+        : () => void change(`${title} was removed.`, ask('removePack', { pack: id })),
+  };
+}
+
+function Feeds({ board, reload }: { board: PackBoard; reload: () => Promise<void> }) {
+  return (
+    <section class="packs-more" aria-labelledby="feeds-title">
+      <h3 id="feeds-title">Feeds</h3>
+      <p>
+        A feed brings newer versions of packs. It is signed: nothing is taken from it that its key did not sign, and
+        nothing that is older than what you have.
+      </p>
+      {board.feeds.map((feed) => (
+        <FeedStatus
+          key={feed.id}
+          feed={feed}
+          onCheck={async () => {
+            await allowHost(feed.url);
+            await ask('checkFeeds', { feed: feed.id });
+            await reload();
+          }}
+          onCancel={() => void ask('cancelUpdate', { feed: feed.id })}
+          onRemove={() => void ask('unsubscribeFeed', { feed: feed.id }).finally(reload)}
+        />
+      ))}
+      <FeedForm
+        onPreview={async (url) => {
+          await allowHost(url);
+          return ask('previewFeed', { url });
+        }}
+        onSubscribe={({ url, fingerprint }, packs) => ask('subscribeFeed', { url, fingerprint, packs }).finally(reload)}
+      />
+    </section>
+  );
+}
+
+async function readFile(file: File) {
+  return ask('readPickedFile', { bytes: await readAsBase64(file) });
+}
+
+async function installFile(file: File, contentHash: string) {
+  return ask('installPickedFile', { name: file.name, bytes: await readAsBase64(file), contentHash });
+}
+
+async function exportPack(pack: string) {
+  const exported = await ask('exportPack', { pack });
+  if (exported.ok) saveFile(exported.value.name, exported.value.bytes, 'application/gzip');
+  return exported;
 }

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { PickedFile } from '../model/pack-board.ts';
+import type { Result } from '../model/result.ts';
+import type { UpdateError } from '../model/update.ts';
+
+interface Props {
+  onRead: (file: File) => Promise<Result<PickedFile, UpdateError>>;
+  onInstall: (file: File, contentHash: string) => Promise<Result<null, UpdateError>>;
+}
+
+/** Installing from a file, by picker or drop: what it holds and the warning come first. */
+export function FileForm({ onRead, onInstall }: Props) {
+  const [file, setFile] = useState<File | null>(null);
+  const [picked, setPicked] = useState<PickedFile | null>(null);
+  const [error, setError] = useState<UpdateError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [over, setOver] = useState(false);
+  const read = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    setBusy(true);
+    const result = await onRead(chosen);
+    setBusy(false);
+    setFile(chosen);
+    setPicked(result.ok ? result.value : null);
+    setError(result.ok ? null : result.error);
+  };
+  const install = async () => {
+    if (file === null || picked === null) return;
+    setBusy(true);
+    const result = await onInstall(file, picked.contentHash);
+    setBusy(false);
+    setPicked(null);
+    setError(result.ok ? null : result.error);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first
+    <div
+      class="file-form"
+      data-over={over ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void read(event.dataTransfer?.files[0]);
+      }}
+    >
+      <label for="pack-file">A pack file (.jsonl or .jsonl.gz), chosen or dropped here</label>
+      <input
+        id="pack-file"
+        type="file"
+        accept=".gz,.jsonl,application/gzip"
+        disabled={busy}
+        onChange={(event) => {
+          void read(event.currentTarget.files?.[0]);
+          // The same file can be chosen again after it was mended.
+          event.currentTarget.value = '';
+        }}
+      />
+      {busy && <p role="status">Reading …</p>}
+      {error !== null && (
+        <p class="feed-error" role="alert">
+          {error.message} {error.remedy}
+        </p>
+      )}
+      {picked !== null && <Warning picked={picked} busy={busy} onInstall={install} onLeave={() => setPicked(null)} />}
+    </div>
+  );
+}
+
+interface WarningProps {
+  picked: PickedFile;
+  busy: boolean;
+  onInstall: () => void;
+  onLeave: () => void;
+}
+
+function Warning({ picked, busy, onInstall, onLeave }: WarningProps) {
+  const { title, id, version, cutOff, licence, counts, contentHash, replaces } = picked;
+  return (
+    <section class="feed-offer" aria-labelledby="picked-title">
+      <h4 id="picked-title">
+        <bdi>{title}</bdi> <span class="quiet">{id}</span>
+      </h4>
+      <p>
+        Version {version}, facts up to {cutOff}, {licence}: {counts.actors} actors, {counts.events} events,{' '}
+        {counts.claims} claims, {counts.sources} sources.
+        {replaces !== null && ` It takes the place of version ${replaces}; you can go back.`}
+      </p>
+      <p class="pack-unsigned">
+        This file carries no signature. Nobody vouches for what it says or for where it comes from. Install it only if
+        you know who made it.
+      </p>
+      <p class="quiet">
+        Content <code class="fingerprint">{contentHash}</code>
+      </p>
+      <div class="pack-actions">
+        <button type="button" disabled={busy} onClick={onInstall}>
+          Install without signature
+        </button>
+        <button type="button" onClick={onLeave}>
+          Leave it
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openCard, restOn } from '../../scripts/browsers/read-card.ts';
+import { marksOn } from '../../scripts/browsers/read-marks.ts';
+import { type DemoFeed, startDemoFeed } from '../../scripts/feed/demo-feed.ts';
+import { DEMO_STATEMENT } from '../../scripts/feed/demo-version.ts';
+import { readPackDirectory } from '../../scripts/read-pack-directory.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { useBrowser } from './the-browser.ts';
+
+const PACK = 'gaza-2025';
+const ABOUT = 'witkoff';
+/** Every change reads and compiles all packs: some 2 s each on a quiet machine, ten times that on a busy one. */
+const PATIENCE_MS = 120_000;
+
+const stage = useBrowser();
+let feed: DemoFeed;
+let options: Page;
+
+beforeAll(async () => {
+  const pack = readPackDirectory(`data/packs/${PACK}`);
+  if (!pack.ok) throw new Error(pack.error[0]?.message);
+  feed = await startDemoFeed(pack.value, ABOUT);
+});
+afterAll(() => feed.close());
+beforeEach(async () => {
+  options = await stage.browser.openExtensionPage('options.html');
+  await options.waitForSelector('.pack');
+});
+afterEach(() => options.close());
+
+const textOf = (selector: string) => options.$eval(selector, (element) => element.textContent ?? '');
+
+/** Clicks the button that says so, the first within `inside`. */
+async function press(words: string, inside = 'main'): Promise<void> {
+  await options.waitForFunction(
+    (within, said) =>
+      [...document.querySelectorAll(`${within} button`)].some(
+        (button) => button.textContent?.startsWith(said) && !(button as HTMLButtonElement).disabled,
+      ),
+    { timeout: PATIENCE_MS },
+    inside,
+    words,
+  );
+  const buttons = await options.$$(`${inside} button`);
+  for (const button of buttons) {
+    if (await button.evaluate((one, said) => one.textContent?.startsWith(said) ?? false, words)) {
+      await button.click();
+      return;
+    }
+  }
+}
+
+/** Waits until the first pack stands at a version. */
+async function packAt(version: string): Promise<void> {
+  await options.waitForFunction(
+    (wanted) => document.querySelector('.pack .pack-facts dd')?.textContent === wanted,
+    { timeout: PATIENCE_MS },
+    version,
+  );
+}
+
+async function subscribe(): Promise<void> {
+  await options.type('#feed-url', feed.url);
+  await press('Look at it');
+  await options.waitForSelector('.feed-offer');
+  await press('Subscribe', '.feed-offer');
+  await options.waitForSelector('.feed .feed-title');
+}
+
+it('shows whose key a feed is signed with before anything is taken from it', async () => {
+  await options.type('#feed-url', feed.url);
+  await press('Look at it');
+  await options.waitForSelector('.feed-offer');
+  expect(await textOf('.feed-offer')).toContain(feed.fingerprint);
+  expect(await options.$('.feed')).toBeNull();
+  expect(await accessibilityFaults(options)).toEqual([]);
+});
+
+it('subscribes, updates by delta, shows the new claim on an open page without a reload, and goes back', {
+  timeout: 3 * PATIENCE_MS,
+}, async () => {
+  const article = await stage.browser.open(`${stage.pages.origin}/demo.html`);
+  await marksOn(article);
+  await options.bringToFront();
+  await subscribe();
+  const next = await feed.publishNext();
+  await press('Check now', '.feed');
+  await packAt(next);
+  expect(await textOf('.pack')).toContain('Signature checked');
+  expect(await textOf('.pack .change-log')).toContain(DEMO_STATEMENT);
+
+  await article.bringToFront();
+  await restOn(article, 'Witkoff');
+  await openCard(stage.browser, article, 'Steve Witkoff', DEMO_STATEMENT);
+  await article.keyboard.press('Escape');
+
+  await options.bringToFront();
+  await press('Go back to', '.pack');
+  await packAt('2026.7.0');
+  await article.bringToFront();
+  await article.mouse.move(2, 2);
+  await restOn(article, 'Witkoff');
+  const card = await openCard(stage.browser, article, 'Steve Witkoff');
+  expect(card.text).not.toContain(DEMO_STATEMENT);
+  await article.close();
+  await options.bringToFront();
+  await press('Unsubscribe', '.feed');
+  await options.waitForFunction(() => document.querySelector('.feed') === null);
+});
+
+it('says what is wrong with an address that is no feed, and takes nothing', async () => {
+  await options.type('#feed-url', `${stage.pages.origin}/demo.html`);
+  await press('Look at it');
+  await options.waitForSelector('.feed-error');
+  expect(await textOf('.feed-error')).toContain('not JSON');
+  expect(await options.$('.feed')).toBeNull();
+});
+
+it('switches a pack off and on again', { timeout: 2 * PATIENCE_MS }, async () => {
+  await press('Switch off', '.pack');
+  await options.waitForFunction(() => document.querySelector('.pack[data-off]') !== null, { timeout: PATIENCE_MS });
+  await press('Switch on', '.pack[data-off]');
+  await options.waitForFunction(() => document.querySelector('.pack[data-off]') === null, { timeout: PATIENCE_MS });
+});
