@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [name: string, of: (row: Row) => string | numb
   ['verdict', ({ facet }) => facet.verdict],
   ['reason', ({ facet }) => facet.reason],
   ['claim', ({ claim }) => claim.id],
+  ['copy_of', ({ claim }) => claim.copyOf ?? null],
   ['statement', ({ claim }) => claim.statement],
   ['answer', ({ claim }) => claim.answer],
   ['issuer', ({ claim }) => claim.issuer],

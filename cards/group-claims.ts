@@ -1,4 +1,4 @@
-import type { Card, CardFacet } from '../model/card.ts';
+import type { Card, CardClaim, CardFacet } from '../model/card.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EntityId } from '../model/entity.ts';
@@ -10,6 +10,7 @@ import { findParties, type PartyFinder } from './find-parties.ts';
 import { groupBy } from './group-by.ts';
 import { issuerName } from './issuer-name.ts';
 import { judgeClaims } from './judge-claims.ts';
+import { markCopies } from './mark-copies.ts';
 import { orderClaims } from './order-claims.ts';
 import { orderFacets } from './order-facets.ts';
 import { recordedOtherwise } from './recorded-otherwise.ts';
@@ -65,10 +66,19 @@ function composeFacet(claims: readonly SpokenClaim[], { dossier, asOf, partyOf }
     subject,
     verdict: record === null ? judgement.verdict : 'differ',
     reason: reason + wordLater(judged, claims, asOf),
-    claims: orderClaims(claims, asOf).map((spoken) => showClaim(spoken, asOf, partyOf)),
+    claims: showClaims(claims, asOf, partyOf),
     counts: countSources(judged, partyOf),
     silence: facetSilence(judged, { subject: subject?.entity ?? dossier.entity.id, facet }, dossier),
   };
+}
+
+function showClaims(claims: readonly SpokenClaim[], asOf: IsoDate | null, partyOf: PartyFinder): CardClaim[] {
+  const ordered = orderClaims(claims, asOf);
+  const copies = markCopies(ordered);
+  return ordered.map((spoken) => {
+    const copyOf = copies.get(spoken.claim.id);
+    return { ...showClaim(spoken, asOf, partyOf), ...(copyOf === undefined ? {} : { copyOf }) };
+  });
 }
 
 function wordRecord(claims: readonly SpokenClaim[], record: string): string {

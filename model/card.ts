@@ -78,6 +78,8 @@ export interface CardClaim {
   answer: string | null;
   /** True when the statement holds for a day after the card's as-of date. */
   later: boolean;
+  /** Set when it only repeats an earlier claim of the facet from the same origin: that claim's id. Shown folded under it. */
+  copyOf?: string;
 }
 
 /** How the claims of one facet stand to each other. About claims, never about truth. */
