@@ -1,4 +1,4 @@
-import type { InstalledPack } from '../model/pack.ts';
+import type { InstalledPack } from '../model/installed-pack.ts';
 import type { PackOrigin } from '../model/pack-version.ts';
 import { ChangeLog } from './ChangeLog.tsx';
 import { formatBytes } from './format-bytes.ts';

@@ -1,5 +1,5 @@
 import type { FeedPack, KeyFingerprint } from './feed.ts';
-import type { InstalledPack } from './pack.ts';
+import type { InstalledPack } from './installed-pack.ts';
 import type { UpdateState } from './update.ts';
 
 /** A feed that the reader subscribed to, as the options page shows it. */

@@ -1,7 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { IsoDate } from './date.ts';
 import type { Entity } from './entity.ts';
-import type { PackLog, PackOrigin } from './pack-version.ts';
 import type { Source } from './source.ts';
 
 /** Slug of a pack: "gaza-2025". */
@@ -41,21 +40,4 @@ export interface Pack {
   entities: Entity[];
   claims: Claim[];
   sources: Source[];
-}
-
-/** What the options page and the popup know of an installed pack. */
-export interface InstalledPack {
-  manifest: PackManifest;
-  /** Counts up with each switch; the index and every record belong to one generation. */
-  generation: number;
-  /** ISO date-time in UTC. */
-  installedAt: string;
-  /** Bytes kept in the store: records and index. */
-  bytes: number;
-  enabled: boolean;
-  origin: PackOrigin;
-  /** The version that it can be rolled back to; null when there is none. */
-  rollback: string | null;
-  /** What the last change of version did; null before the first. */
-  log: PackLog | null;
 }

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { FeedPin } from '../model/feed.ts';
-import type { InstalledPack, PackId } from '../model/pack.ts';
+import type { InstalledPack } from '../model/installed-pack.ts';
+import type { PackId } from '../model/pack.ts';
 import type { PackChoice, PackOrigin } from '../model/pack-version.ts';
 import type { UpdateState } from '../model/update.ts';
 import { version1 } from './migrations/version-1.ts';

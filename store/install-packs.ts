@@ -1,7 +1,8 @@
 import { unitePacks } from '../data/unite-packs.ts';
 import { mergePacks } from '../matching/merge-packs.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { InstalledPack, Pack } from '../model/pack.ts';
+import type { InstalledPack } from '../model/installed-pack.ts';
+import type { Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { SidelightDb } from './db.ts';
 import { layOutRecords } from './lay-out-records.ts';

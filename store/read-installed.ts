@@ -1,4 +1,4 @@
-import type { InstalledPack } from '../model/pack.ts';
+import type { InstalledPack } from '../model/installed-pack.ts';
 import type { Current, SidelightDb } from './db.ts';
 
 /** Which generation answers and what it was installed from; null before the first installation. */

@@ -1,7 +1,8 @@
 import { MAX_FILE_CODE_UNITS } from '../data/pack-limits.ts';
 import { parsePackFile } from '../data/parse-pack-file.ts';
 import { compileIndex } from '../matching/compile-index.ts';
-import type { InstalledPack, Pack, PackManifest } from '../model/pack.ts';
+import type { InstalledPack } from '../model/installed-pack.ts';
+import type { Pack, PackManifest } from '../model/pack.ts';
 import type { PackChoice } from '../model/pack-version.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { KeptVersion, SidelightDb } from './db.ts';

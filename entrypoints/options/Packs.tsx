@@ -4,7 +4,7 @@ import { FeedStatus } from '../../components/FeedStatus.tsx';
 import { FileForm } from '../../components/FileForm.tsx';
 import { formatBytes } from '../../components/format-bytes.ts';
 import { PackStatus } from '../../components/PackStatus.tsx';
-import type { InstalledPack } from '../../model/pack.ts';
+import type { InstalledPack } from '../../model/installed-pack.ts';
 import type { PackBoard } from '../../model/pack-board.ts';
 import type { Result } from '../../model/result.ts';
 import type { UpdateError } from '../../model/update.ts';

@@ -5,7 +5,7 @@ import { PackStatus } from '../../components/PackStatus.tsx';
 import { ReadingSample } from '../../components/ReadingSample.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { hostOf, SiteList } from '../../components/SiteList.tsx';
-import type { InstalledPack } from '../../model/pack.ts';
+import type { InstalledPack } from '../../model/installed-pack.ts';
 import { FALLBACK_SETTINGS } from '../../model/settings.ts';
 
 const host = document.createElement('div');

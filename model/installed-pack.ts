@@ -1,0 +1,19 @@
+import type { PackManifest } from './pack.ts';
+import type { PackLog, PackOrigin } from './pack-version.ts';
+
+/** What the options page and the popup know of an installed pack. */
+export interface InstalledPack {
+  manifest: PackManifest;
+  /** Counts up with each switch; the index and every record belong to one generation. */
+  generation: number;
+  /** ISO date-time in UTC. */
+  installedAt: string;
+  /** Bytes kept in the store: records and index. */
+  bytes: number;
+  enabled: boolean;
+  origin: PackOrigin;
+  /** The version that it can be rolled back to; null when there is none. */
+  rollback: string | null;
+  /** What the last change of version did; null before the first. */
+  log: PackLog | null;
+}
