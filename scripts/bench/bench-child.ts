@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { processSeconds } from './process-seconds.ts';
 import type { Figures, Question, Reply } from './serve-parent.ts';
 
 /** Enough for the largest peer that finishes at all; more would only swap. */
@@ -45,6 +46,7 @@ export function startChild(name: string, work: readonly string[]): BenchChild {
   return bench;
 }
 
+/** Asks, and gives up when the child has had a processor for longer than the limit. */
 function askWithin(child: ChildProcess, question: Question, limitSeconds: number, said: () => string): Promise<Reply> {
   return new Promise((resolve) => {
     const done = (reply: Reply): void => {
@@ -56,7 +58,14 @@ function askWithin(child: ChildProcess, question: Question, limitSeconds: number
       const error = /^\w*Error: .*$/m.exec(said())?.[0];
       done({ failed: /heap out of memory/.test(said()) ? 'out of memory' : (error ?? `died (${code})`) });
     };
-    const timer = setTimeout(() => done({ failed: `over ${limitSeconds} s` }), limitSeconds * 1000);
+    const before = processSeconds(child.pid!);
+    const expire = (): void => {
+      const now = processSeconds(child.pid!);
+      const left = before === null || now === null ? 0 : limitSeconds - (now - before);
+      if (left <= 0) done({ failed: `over ${limitSeconds} s` });
+      else timer = setTimeout(expire, Math.max(left, 1) * 1000);
+    };
+    let timer = setTimeout(expire, limitSeconds * 1000);
     child.on('message', done).on('exit', died);
     if (child.exitCode !== null) died(child.exitCode);
     else child.send(question, (error) => error && died(child.exitCode));

@@ -26,7 +26,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: SECTIONS.join() },
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
-    /** Seconds in which a peer must be ready, and answer each question. */
+    /** Seconds of processor time in which a peer must be ready, and answer each question. */
     limit: { type: 'string', default: '60' },
     full: { type: 'boolean', default: false },
   },

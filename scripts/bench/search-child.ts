@@ -6,7 +6,7 @@ import { type Figures, serveParent } from './serve-parent.ts';
 
 const QUERY_SEED = 3;
 const KEYSTROKES = 5; // the last of each query: earlier ones are alike for all names
-const CAP_MS = 12_000; // a peer that needs longer for its queries is measured on those it managed
+const CAP_MS = 12_000; // of processor time: a peer that needs longer is measured on the queries it managed
 
 /**
  * In a child process: one search over `size` invented names. Steps: `build`; `type` (a round of all typed queries, letter
@@ -47,10 +47,10 @@ function runRound(
   keystrokes: number,
   among: number,
 ): Figures {
-  const begun = performance.now();
+  const spent = stopwatch();
   let at = 0;
   for (const query of queries) {
-    if (performance.now() - begun > CAP_MS) break;
+    if (spent() > CAP_MS) break;
     for (let missing = keystrokes - 1; missing >= 0; missing--) {
       const text = query.typed.slice(0, Math.max(1, query.typed.length - missing));
       const start = performance.now();
