@@ -34,7 +34,10 @@ const PLACES = 10_000;
  */
 export function chooseAxis(days: readonly IsoDate[], article: IsoDate | null, today: IsoDate): Stretch {
   const isNear = article !== null && days.some((day) => Math.abs(daysBetween(day, article)) <= NEAR_ARTICLE_DAYS);
-  const kept = cutEnds([...days, ...(isNear ? [article] : [])].sort(), isNear ? article : null);
+  const sorted = [...days, ...(isNear ? [article] : [])].sort();
+  // An axis that runs on to today squeezes its entries less by an old one than one that ends with the last of them.
+  const end = reach({ from: sorted[0] ?? today, to: sorted.at(-1) ?? today }, today).to;
+  const kept = cutEnds(sorted, end, isNear ? article : null);
   const entries = { from: kept[0] ?? today, to: kept.at(-1) ?? today };
   const marks = [today, ...(article === null || isNear ? [] : [article])];
   return withAir(marks.reduce(reach, entries));
@@ -47,12 +50,12 @@ function reach({ from, to }: Stretch, day: IsoDate): Stretch {
   return daysBetween(wider.from, wider.to) > most ? { from, to } : wider;
 }
 
-function cutEnds(sorted: readonly IsoDate[], keep: IsoDate | null): readonly IsoDate[] {
+function cutEnds(sorted: readonly IsoDate[], end: IsoDate, keep: IsoDate | null): readonly IsoDate[] {
   const mostCut = Math.floor(sorted.length * MAX_CUT);
-  const left = sorted.slice(cutCount(sorted, mostCut, MAX_OLD_VOID, keep));
+  const left = sorted.slice(cutCount([...sorted, end], mostCut, MAX_OLD_VOID, keep));
   // The other end is the same seen in a mirror, of what is left.
-  const end = cutCount(left.map(mirror).sort(), mostCut, MAX_LATE_VOID, keep === null ? null : mirror(keep));
-  return end === 0 ? left : left.slice(0, -end);
+  const late = cutCount(left.map(mirror).sort(), mostCut, MAX_LATE_VOID, keep === null ? null : mirror(keep));
+  return late === 0 ? left : left.slice(0, -late);
 }
 
 /** How many of the first days to cut: at each step the fewest that free the share of the axis. */

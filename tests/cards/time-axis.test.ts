@@ -11,6 +11,11 @@ describe('the axis', () => {
     expect(to >= TODAY).toBe(true);
   });
 
+  it('keeps an office taken up in the year before a few visits, when it runs on to today anyway', () => {
+    const visits = ['2025-09-16', '2025-10-23', '2025-10-25', '2025-12-19', '2025-12-29', '2026-01-16'];
+    expect(chooseAxis(['2025-01-21', ...visits], '2025-10-25', '2026-11-24').from < '2025-01-21').toBe(true);
+  });
+
   it('keeps the old entries where they are as many as the new ones', () => {
     const old = ['1948-05-14', '1967-06-05', '1973-10-06'];
     expect(chooseAxis([...old, ...busyYear.slice(0, 4)], '2025-10-25', TODAY).from < '1948-05-14').toBe(true);
