@@ -31,15 +31,20 @@ export function foldText(text: string): string {
   return isPlain(text) ? text.toLowerCase() : foldWithOffsets(text).text;
 }
 
-/** Whether a text is one word of unaccented Latin letters and digits: nearly all words of English, folded by the engine. */
+/**
+ * Whether a text is words of unaccented Latin letters and digits with one space between: nearly all names and words of
+ * English, folded by the engine.
+ */
 function isPlain(text: string): boolean {
-  if (text === '') return false;
+  let afterLetter = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-    if (!letter && (code < 0x30 || code > 0x39)) return false;
+    const small = code | 0x20;
+    const isLetter = (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (!isLetter && (code !== 0x20 || !afterLetter)) return false;
+    afterLetter = isLetter;
   }
-  return true;
+  return afterLetter;
 }
 
 /** `foldText` with the offsets that lead back into the original: "İ", "ß" and joined accents change the length. */

@@ -3,7 +3,7 @@ import type { EntityFacts } from './entity-facts.ts';
 import { COMMON_WORDS } from './everyday-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { givenNamesStart } from './given-names.ts';
-import { type NameIndex, nearTokens } from './name-index.ts';
+import { findToken, type NameIndex, nearTokens, refsAt } from './name-index.ts';
 import { foldText } from './normalize-text.ts';
 import { COMMON_WORD, SINGLE_WORD, sortOf, WEAK } from './posting-flags.ts';
 import type { Stranger } from './read-strangers.ts';
@@ -58,7 +58,7 @@ export function repairName(
   const tokens = near(names, word, cache);
   if (tokens.length === 0) return null;
   const around = wordsAround(index, text, stranger);
-  const beside = [around.before[0], around.after[0]].flatMap((one) => (one ? near(names, one.word, cache) : []));
+  let beside: Uint32Array[] | null = null; // names that hold a word next to the stranger
   const best = new Map<number, { repaired: RepairedName; distance: number }>();
   for (const { token, distance, refs } of tokens) {
     const isCommon = mayContain(COMMON_WORDS, token);
@@ -66,7 +66,11 @@ export function repairName(
       const flags = postingFlags(index, posting);
       // Numbers first: a word of bodies has thousands of names, and strings are made of few.
       const single = (flags & SINGLE_WORD) !== 0;
-      if (single ? isCommon : !beside.some((other) => holds(other.refs, posting))) continue;
+      if (single && isCommon) continue;
+      if (!single) {
+        beside ??= [around.before[0], around.after[0]].flatMap((one) => (one ? namesWith(names, one.word, cache) : []));
+        if (!beside.some((refs) => holds(refs, posting))) continue;
+      }
       if (!REPAIRABLE.has(sortOf(flags)) || flags & COMMON_WORD) continue;
       const facts = factsOf(index, evidence, postingEntity(index, posting));
       if (facts.type === 'event') continue;
@@ -84,6 +88,17 @@ export function repairName(
   if (first === undefined) return null;
   const lookalike = second !== undefined && second.repaired.full === first.repaired.full;
   return lookalike && second.distance - first.distance < LOOKALIKE_DISTANCE ? null : first.repaired;
+}
+
+/** The names that hold a word, or one near it unless it is a common word or a short one: those are as they are meant. */
+function namesWith(names: NameIndex, word: string, cache: NearCache): Uint32Array[] {
+  if (canBeMisspelt(word)) return near(names, word, cache).map(({ refs }) => refs);
+  const token = findToken(names, word);
+  return token < 0 ? [] : [refsAt(names, token)];
+}
+
+function canBeMisspelt(word: string): boolean {
+  return word.length >= SHORTEST - 1 && !mayContain(COMMON_WORDS, word);
 }
 
 /** Whether an ascending list of names has this one. */
@@ -137,8 +152,9 @@ function fitWords(
     const neighbour = n < at ? around.before[at - n - 1] : around.after[n - at - 1];
     if (neighbour === undefined) return null;
     if (neighbour.word !== name[n]) {
+      if (!canBeMisspelt(neighbour.word)) return null;
       const close = near(names, neighbour.word, cache).find((other) => other.token === name[n]);
-      if (close === undefined || neighbour.word.length < SHORTEST - 1) return null;
+      if (close === undefined) return null;
       fit.distance += close.distance;
       exact = false;
     } else if (neighbour.word.length >= SHORTEST - 1 && !mayContain(COMMON_WORDS, neighbour.word))
