@@ -23,7 +23,8 @@ export default defineConfig({
       'Who is who in the news you read, what several sources say, and what has happened since. Nothing leaves your machine.',
     // scripting, and hosts: the gate alone is in every page; the background loads the rest into articles (ADR 0006).
     // alarms: feeds that the reader subscribed to are checked by themselves.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    // contextMenus: "Add to Sidelight" on a selection.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'],
     host_permissions: NEWS_MAY_BE_ANYWHERE,
     content_scripts: [{ matches: NEWS_MAY_BE_ANYWHERE, js: ['gate.js'], run_at: 'document_idle' }],
     minimum_chrome_version: '128',

@@ -3,6 +3,7 @@ import { onMessage } from '../../extension/messenger.ts';
 import { watchSettings } from '../../extension/settings.ts';
 import { fail } from '../../model/result.ts';
 import { SidelightDb } from '../../store/db.ts';
+import { addFromSelection } from './add-from-selection.ts';
 import { injectCard, injectContent } from './inject-content.ts';
 import { listenForUpdates } from './listen-for-updates.ts';
 import { createLookup } from './lookup.ts';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
     fromOwnPage(sender) ? lookup.searchEntities(data) : fail(REFUSED),
   );
   listenForUpdates(updates, fromOwnPage);
+  addFromSelection();
 });
 
 /** Pages are read and explained; what is installed and searched for is no business of theirs. */

@@ -5,11 +5,13 @@ import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { SiteList } from '../../components/SiteList.tsx';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings.ts';
 import type { Settings } from '../../model/settings.ts';
+import { OwnEntries } from './OwnEntries.tsx';
 import { Packs } from './Packs.tsx';
 
 const SECTIONS = [
   { id: 'packs', title: 'Packs' },
   { id: 'reading', title: 'Reading' },
+  { id: 'own', title: 'My entries' },
   { id: 'sites', title: 'Sites' },
   { id: 'privacy', title: 'Privacy' },
   { id: 'about', title: 'About' },
@@ -52,6 +54,9 @@ export function App() {
               <SettingsForm settings={settings} onChange={change} />
             </>
           )}
+        </Section>
+        <Section id="own">
+          <OwnEntries />
         </Section>
         <Section id="sites">
           {settings !== null && (
