@@ -151,13 +151,20 @@ export function derivedSurnames(entity: Entity, aliases: readonly Alias[]): Surf
   for (const { text, sort } of aliases) {
     if (sort !== 'name' && sort !== 'variant') continue;
     const surname = surnameOf(text);
-    if (surname !== null && !listed.has(surname.toLowerCase())) found.add(surname);
+    for (const form of surname === null ? [] : [surname, withoutArticle(surname)]) {
+      if (form !== null && !listed.has(form.toLowerCase())) found.add(form);
+    }
   }
   return [...found].map((text) => ({ text, sort: 'derived' as const, lang: 'und', weak: true, nameWords: 0 }));
 }
 
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}.'’\- ]+$/u;
 const SHORTEST_SURNAME = 3; // letters; "Xi" and "Li" are too short to follow anybody through a text
+
+/** "Haddad" of "al-Haddad": so papers write it after the first time; null where there is no article, or too little without it. */
+export function withoutArticle(surname: string): string | null {
+  return /^(?:al|el)[- ]\p{Lu}\p{L}{4,}$/iu.test(surname) ? surname.slice(3) : null;
+}
 
 /** The last name of a full name in Latin letters, with its particles: "al-Sharaa", "bin Salman"; null for one word. */
 export function surnameOf(name: string): string | null {

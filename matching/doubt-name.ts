@@ -25,6 +25,8 @@ const IN_THE = /\b(?:in|near|outside|of|across)\sthe\s$/;
 const PLAYS =
   /^(?:['’]s)?\s(?:\w+\s)?(?:beat|beats|lost|drew|won|faces?|faced|played?|plays|scored|qualified|coach|captain|squad|team|striker|midfielder|defender|goalkeeper|winger|manager|international|forward|fans|side|national)\b/;
 const NO_TEAMS: ReadonlySet<string> = new Set(['demonym', 'abbreviation']);
+/** "My tailor, Mr Rashad", "a caddie, Ray Witkoff". */
+const CALLED_BEFORE = /\b([a-z]+),\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}\p{L}+\s)?$/u;
 const TEAMS = new Set(['state', 'territory', 'place']);
 
 /**
@@ -44,6 +46,8 @@ export function otherBearer(
     const called = CALLED_AFTER.exec(around.tail)?.[1];
     if (called !== undefined && facts.prominence < WORLD_FAMOUS && TRADES.has(called))
       return `a ${called} of that name`;
+    const before = facts.prominence < WORLD_FAMOUS ? CALLED_BEFORE.exec(around.lead)?.[1] : undefined;
+    if (before !== undefined && TRADES.has(before)) return `a ${before} of that name`;
     if (CALENDAR.has(around.word) && isMonth(reading)) return 'the month, or a plain word';
     if (facts.prominence >= NAMESAKE_FAME) return null;
     // The given names found before a surname stand between it and the calling.

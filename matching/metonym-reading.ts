@@ -11,7 +11,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** "A source in Baku", "officials in Cairo": those who speak there speak for the government. */
 const SPOKEN_FROM =
-  /\b(?:sources?|officials?|diplomats?|governments?|ministers?|nobody|somebody|delegation|delegates?|envoys?)\s(?:in|from)\s$/i;
+  /\b(?:sources?|officials?|diplomats?|governments?|ministers?)\s(?:in|from)\s$|\b(?:nobody|somebody|delegation|delegates?|envoys?)\sfrom\s$/i;
 /** "The Wadi Barada area of Damascus", "the siege of Sarajevo": a part of a city makes a city of it, and so does a battle. */
 const PART_OF =
   /\b(?:areas?|districts?|suburbs?|outskirts|city|capital|neighbou?rhoods?|cent(?:re|er)|streets?|parts?|mayor|people|north|south|east|west|university|port|bombing|shelling|siege|fall|battle|capture|bombardment|heart|bishop|residents)\s(?:of|in)\s$/i;
@@ -73,12 +73,14 @@ const MODALS = set('will would could should may might must can did does do');
 /** After a modal these are for cities too: "Paris will host the games". */
 const FOR_CITIES = set('host be get see open celebrate have remain become wake face look never not also soon');
 const WILLING = set(`
-  ready willing prepared considering seeking planning trying expected determined concerned worried angry wary reluctant keen thinking
+  ready willing prepared considering seeking planning trying expected determined concerned worried angry wary reluctant keen thinking displeased pleased unhappy furious alarmed dismayed silent isolated outraged
   demanding pushing urging accused accusing negotiating refusing insisting threatening pressing said reported reportedly
   warning sending supplying offering`);
 
 /** A verb after "and" and another name: "London and Ottawa signed". */
 const ACTING_TOGETHER = /^\s(?:and|or)\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s([a-z]+)/u;
+/** "Had used its veto". */
+const OWN_DEED = /^\s(?:has|had)\s[a-z]+\sits\b/;
 const NEXT_WORDS = /^\s([a-z]+)(?:\s(?:still|now|also|already|currently|reportedly|long|not))?(?:\s([a-z]+))?/;
 
 /**
@@ -100,7 +102,7 @@ export function readMetonym(around: Surroundings, lang: string | null): MetonymR
 }
 
 /** What the words before the name settle. */
-function readBefore({ lead, before }: Surroundings): MetonymReading | null {
+function readBefore({ lead, before, tail }: Surroundings): MetonymReading | null {
   if (before === '') return null;
   if (before === 'in' || before === 'from') {
     if (SPOKEN_FROM.test(lead)) return 'power';
@@ -114,6 +116,7 @@ function readBefore({ lead, before }: Surroundings): MetonymReading | null {
   if (before === 'with' && WITH_POWER.test(lead)) return 'power';
   if ((before === 'between' || before === 'and') && BETWEEN.test(lead)) return 'power';
   if (DONE_TO_PLACES.has(before)) return 'place';
+  if (before === 'for' && /^\sto\s[a-z]/.test(tail)) return 'power'; // "hard for Moscow to say no"
   if (before === 'neither' || before === 'nor') return 'power';
   return SAYING.has(before) || DONE_TO_POWERS.has(before) ? 'power' : null;
 }
@@ -141,6 +144,7 @@ function readVerb(tail: string): MetonymReading {
   if (verb === undefined || next === undefined) return 'unclear';
   if (MODALS.has(verb)) return FOR_CITIES.has(next) ? 'unclear' : 'power';
   if (WILLING.has(next)) return 'power';
+  if (OWN_DEED.test(tail)) return 'power';
   const perfect = verb === 'has' || verb === 'had' || verb === 'have';
   return perfect && ACTING_VERBS.has(next) ? 'power' : 'unclear';
 }

@@ -129,7 +129,8 @@ function precededBy(
 ): string | null {
   if (NAMED_AFTER_PLACES.has(around.before) && !adjective && (kind !== 'person' || around.beforeCapital))
     return `the name of a ${around.before}`;
-  if (kind === 'place' && around.before === 'the' && standsAlone(around)) return 'with "the" it is a ship or a river';
+  if (PLACES.has(kind) && !adjective && around.before === 'the' && standsAlone(around))
+    return 'with "the" it is a ship, a river or a namesake';
   if (around.before === 'of' && !adjective) {
     const head = around.beforeAt > 0 ? wordAt(index, text, around.beforeAt - 1) : '';
     const capital = around.beforeAt > 0 && (index.tokens.flags[around.beforeAt - 1]! & CAPITAL) !== 0;
@@ -151,11 +152,19 @@ function precededBy(
   if (adjective && spot.last > spot.first) return null;
   const inProse = !around.titleCase && !around.beforeStartsSentence;
   if (inProse && !adjective && kind !== 'person') return `part of a longer name beginning with "${around.before}"`;
+  if (kind === 'person' && inProse && around.word !== '' && !BEFORE_SURNAMES.has(around.before)) {
+    // Learnt of nobody: the word may be a title that is not known here.
+    if (!isFirstName(around, kind)) return `part of a longer name beginning with "${around.before}"`;
+  }
   return isFirstName(around, kind) ? `another first name, "${around.before}", stands before it` : null;
 }
 
 /** Regions that English calls with an article. */
-const WITH_ARTICLE = new Set('punjab crimea donbas sinai negev caucasus tyrol saar hague'.split(' '));
+const WITH_ARTICLE = new Set(
+  `punjab crimea donbas sinai negev caucasus tyrol saar hague netherlands philippines gambia bahamas maldives congo sudan lebanon
+  ukraine emirates seychelles comoros vatican sahara yemen argentine`.split(/\s+/),
+);
+const PLACES: ReadonlySet<string> = new Set(['place', 'state']);
 
 /** "The Delaware on", not "the London office": no noun follows to which the article may belong. */
 function standsAlone({ word, after, afterCapital, afterHyphen }: Surroundings): boolean {
@@ -164,7 +173,7 @@ function standsAlone({ word, after, afterCapital, afterHyphen }: Surroundings): 
 }
 
 const NO_NOUNS = new Set(
-  'on in at to from with and or but by for as that which who is was were are has had will would sank sailed flows near into after before'.split(
+  'on in at to from with and or but by for as that which who whose is was were are has had will would sank sailed flows near into after before'.split(
     ' ',
   ),
 );
@@ -179,6 +188,13 @@ function isPlaceAsFirstName(around: Surroundings, kind: string): boolean {
   if (kind === 'person' && around.beforeIsSurname) return true; // "Warren King"
   return PLACES_LIKE_FIRST_NAMES.has(before) || (around.beforeIsApart && mayContain(FIRST_NAMES, before));
 }
+
+/** Words with a capital in prose that are no first names: parties, camps, and the pronoun. */
+const BEFORE_SURNAMES = new Set(
+  'i republican republicans democrat democrats democratic conservative labour liberal green team never anti pro ex first candidate tory socialist communist independent'.split(
+    ' ',
+  ),
+);
 
 /** Begin a question about a place as well: "Will Paris follow?" */
 const FIRST_NAMES_LIKE_VERBS = new Set(['will', 'may', 'can', 'did', 'has', 'mark', 'see']);

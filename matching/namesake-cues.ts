@@ -2,14 +2,22 @@ import type { Surroundings } from './surroundings.ts';
 import { BUSINESSES, PERSONAL_TITLES, PLACES_LIKE_FIRST_NAMES, RANKS, THINGS, TITLE_WORDS } from './word-classes.ts';
 
 /** "two grocers called Rashad and Qassem": a name that has to be introduced is nobody known. */
-const INTRODUCED = /\b(?:called|named|nicknamed|dubbed|known as)\s(?:\p{Lu}[\p{L}'’]+(?:,|\sand)\s)?$/u;
-const SAYS_INTRODUCED = /(?:called|named|dubbed|known as)\s/; // cheaper, and nearly always false
+const INTRODUCED = /\b(?:called|named|nicknamed|dubbed|known as|by the name of)\s(?:\p{Lu}[\p{L}'’]+(?:,|\sand)\s)?$/u;
+const SAYS_INTRODUCED = /(?:called|named|dubbed|known as|name of)\s/; // cheaper, and nearly always false
 /** "Dar es Salaam", "Trump & Compass". */
 const GOES_ON = /^\s(?:(?:es|al|el|de|da|del|di|la|bin|ibn|von|van)[\s-]|[&+]\s)\p{Lu}/u;
 /** "A Mr Khan": nobody whom the reader is to know. */
 const A_STRANGER = /\b[Aa]\s(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$/;
 /** "a woman known to him only as Sydney". */
 const KNOWN_AS = /\b(?:known\s(?:\w+\s){0,3}as|nicknamed)\s$/;
+/** "The lunch line at Kushner's on Main Street". */
+const SHOP_IN = /^['’]s\s(?:in|on|at)\s(?:the\s)?\p{Lu}/u;
+const AT_SHOP = /\b(?:at|outside)\s$/;
+const OWNS_NOTHING = /^['’]s(?:\s(?:on|in|at|for|and|near|where|is|was)\b|[.,;!?]|$)/;
+/** "A bar that calls itself Geneva". */
+const SELVES = new Set(['itself', 'himself', 'herself', 'themselves']);
+/** "Boston, Lincolnshire", "Paris, in Bourbon County". */
+const IN_ANOTHER = /^,\s(?:in\s)?\p{Lu}\p{L}+(?:shire|\sCounty)\b/u;
 /** "Her dog, Putin", "the ferry Istanbul". */
 const BEAST_OR_SHIP =
   /\b(?:dog|cat|parrot|horse|pony|goat|hamster|puppy|kitten|rabbit|donkey|tortoise|ferry|freighter|tanker|yacht|boat|vessel|trawler|frigate|destroyer|steamer|bulk carrier|perro|gato|Hund|Katze|chien|chat|barco|Schiff)(?:,\s(?:called\s|named\s)?|\s(?:called\s|named\s)?)$/;
@@ -48,6 +56,10 @@ export function namesakeCue(around: Surroundings, kind: string): string | null {
   }
   if (A_STRANGER.test(around.lead)) return 'another first name: somebody introduced here';
   if (PLACES.has(kind) && KNOWN_AS.test(around.lead)) return 'makes it a person';
+  if (SHOP_IN.test(around.tail) || (AT_SHOP.test(around.lead) && OWNS_NOTHING.test(around.tail)))
+    return 'the name of a shop';
+  if (PLACES.has(kind) && SELVES.has(around.before)) return 'the name of something else';
+  if (PLACES.has(kind) && IN_ANOTHER.test(around.tail)) return 'another place of that name';
   if (BEAST_OR_SHIP.test(around.lead)) return 'a beast or ship of that name';
   if (PLACES.has(kind) && KIN.test(around.lead)) return 'the name of a child or friend makes it a person';
   if (THINGS.has(around.after)) return `a sort of ${around.after}`;

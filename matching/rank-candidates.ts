@@ -48,8 +48,7 @@ const SURE_PROMINENCE = 0.8; // from here on a common word with a capital is the
 
 /** Scores every entity that a spot may denote, best first. Excluded ones stand last, with the reason. */
 export function rankCandidates(index: SurfaceIndex, reading: Reading, evidence: ArticleEvidence): RankedCandidate[] {
-  const metonym = readMetonym(reading.around, evidence.lang);
-  const asPlace = standsAsPlace(reading.around);
+  const { metonym, asPlace } = lazyReadings(reading, evidence.lang);
   const titled = new Set<number>();
   const best = new Map<number, RankedCandidate>();
   for (const posting of reading.postings) {
@@ -59,9 +58,25 @@ export function rankCandidates(index: SurfaceIndex, reading: Reading, evidence: 
     if (known === undefined || isBetter(candidate, known)) best.set(posting.entity, candidate);
   }
   const all = [...best.values()];
-  weighPlaceAndPower(metonym, all);
+  if (all.some(({ sort }) => sort === 'metonym')) weighPlaceAndPower(metonym(), all);
   if (titled.size > 0) giveWayToTitled(titled, all);
   return all.sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : a.facts.number - b.facts.number));
+}
+
+/** What the words around say of a place or capital, read when somebody asks and then once. */
+function lazyReadings({ around }: Reading, lang: string | null): Pick<Weighing, 'metonym' | 'asPlace'> {
+  let metonym: MetonymReading | null = null;
+  let asPlace: boolean | null = null;
+  return {
+    metonym: () => {
+      metonym ??= readMetonym(around, lang);
+      return metonym;
+    },
+    asPlace: () => {
+      asPlace ??= standsAsPlace(around);
+      return asPlace;
+    },
+  };
 }
 
 /**
@@ -110,7 +125,7 @@ function rankOne(reading: Reading, posting: PostingReading, weighing: Weighing):
   const single = (posting.flags & SINGLE_WORD) !== 0;
   const givenStart = isSurnameLike(reading, posting) ? givenNamesStart(facts, around.run) : -1;
   const isFull = givenStart >= 0 || (!single && sort !== 'description' && sort !== 'metonym');
-  const titled = titleBefore(reading, givenStart, facts, evidence);
+  const titled = titleBefore(reading, posting, givenStart, facts, evidence);
   if (titled !== null) weighing.titled.add(facts.number);
   // A title makes sure of a full name that is weak since many bear it: "Sen. John Kennedy".
   const weak = givenStart < 0 && !(titled !== null && !single) && needsEvidence(posting, reading, facts, weighing);
@@ -123,7 +138,7 @@ function rankOne(reading: Reading, posting: PostingReading, weighing: Weighing):
   const doubted = isFull && sort !== 'title' && titled === null && isCommonNamesake(index, reading, facts, evidence);
   if (weak) {
     score *= WEAK_SHARE;
-    score += evidenceFor(reading, posting, facts, weighing);
+    score += evidenceFor(reading, posting, facts, titled, weighing);
   } else {
     if (isLoneSurname(posting, facts, weighing)) {
       score -= isKnownByIt(reading, posting, facts) ? FAMOUS_LONE_SURNAME_MALUS : LONE_SURNAME_MALUS;
@@ -151,12 +166,16 @@ function rankOne(reading: Reading, posting: PostingReading, weighing: Weighing):
 }
 
 function titleBefore(
-  { block, spot }: Reading,
+  { block, spot, around, postings }: Reading,
+  { flags }: PostingReading,
   givenStart: number,
   facts: EntityFacts,
-  { asOf }: ArticleEvidence,
+  { asOf, namesakes }: ArticleEvidence,
 ): string | null {
   if (facts.kind !== 'person') return null;
+  // A surname that one person bears and may stand alone needs no title; it is met most often, and reading titles costs time.
+  const alone = (flags & SINGLE_WORD) !== 0 && (flags & WEAK) === 0 && postings.length === 1;
+  if (alone && givenStart < 0 && !namesakes.has(around.word)) return null;
   return titleCue(block.text, givenStart >= 0 ? givenStart : spot.start, spot.end, facts, asOf);
 }
 
@@ -205,9 +224,9 @@ function needsEvidence(
   if (sort === 'metonym' || sort === 'description' || sort === 'given-name') return true;
   if (!(flags & SINGLE_WORD)) return false;
   if (isForeign(flags, evidence.lang) && isLatin(reading)) return true;
-  if (evidence.namesakes.has(around.word) && !isNamedHere(facts, evidence)) return !asPlace;
+  if (evidence.namesakes.has(around.word) && !isNamedHere(facts, evidence)) return !asPlace();
   const doesLikePeople = facts.kind === 'place' && facts.prominence < SURE_PROMINENCE;
-  if (doesLikePeople && !asPlace && PERSONAL_VERBS.has(around.after)) return true;
+  if (doesLikePeople && PERSONAL_VERBS.has(around.after) && !asPlace()) return true;
   if (!(flags & COMMON_WORD)) return false;
   if (flags & ACRONYM) return reading.shouted;
   if (around.before === 'the' && facts.kind === 'state') return true; // "the Turkey was roasted"
@@ -243,7 +262,7 @@ const PERSONAL_VERBS = new Set(
   ),
 );
 
-function metonymExclusion(sort: PostingSort, metonym: MetonymReading): string | null {
+function metonymExclusion(sort: PostingSort, metonym: () => MetonymReading): string | null {
   if (sort !== 'metonym') return null;
-  return metonym === 'place' || metonym === 'rather-place' ? 'here it is the place itself' : null;
+  return metonym() === 'place' || metonym() === 'rather-place' ? 'here it is the place itself' : null;
 }

@@ -1,4 +1,4 @@
-import { surnameOf } from './alias-variants.ts';
+import { surnameOf, withoutArticle } from './alias-variants.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldText } from './normalize-text.ts';
@@ -22,7 +22,9 @@ export function learnShortForms(reading: Reading, linked: RankedCandidate, evide
   const surface = block.text.slice(linked.start, spot.end);
   if (facts.kind === 'person' && surface.includes(' ')) {
     for (const surname of [surnameOf(surface), surnameOf(facts.name)]) {
-      if (surname !== null) evidence.shortForms.set(foldText(surname), facts.number);
+      for (const form of surname === null ? [] : [surname, withoutArticle(surname)]) {
+        if (form !== null) evidence.shortForms.set(foldText(form), facts.number);
+      }
     }
   }
   const acronym = ACRONYM_AFTER.exec(block.text.slice(spot.end, spot.end + LONGEST_ACRONYM_TAIL))?.[1];

@@ -123,5 +123,6 @@ export function wordAt(index: SurfaceIndex, text: string, at: number): string {
 function isAfterInitial(index: SurfaceIndex, at: number): boolean {
   const { starts, ends, flags } = index.tokens;
   const capital = (flags[at - 1]! & CAPITAL) !== 0;
-  return gapBefore(flags[at]!) === GAP_DOT && capital && ends[at - 1]! - starts[at - 1]! <= 4;
+  const tag = gapBefore(flags[at - 1]!) === GAP_TIGHT; // "R-La. Higgins spoke"
+  return gapBefore(flags[at]!) === GAP_DOT && capital && !tag && ends[at - 1]! - starts[at - 1]! <= 4;
 }

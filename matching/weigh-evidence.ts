@@ -1,13 +1,12 @@
 import type { IsoDate } from '../model/date.ts';
-import { type ArticleEvidence, hasCompany, neighboursPresent } from './article-evidence.ts';
+import { type ArticleEvidence, companionOf, hasCompany, neighboursPresent } from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { MetonymReading } from './metonym-reading.ts';
 import { isSurname } from './name-trust.ts';
 import { foldText } from './normalize-text.ts';
-import { ACRONYM, sortOf } from './posting-flags.ts';
+import { ACRONYM, COMMON_WORD, FIRST_NAME, sortOf } from './posting-flags.ts';
 import type { PostingReading, Reading } from './read-block.ts';
 import type { SurfaceIndex } from './surface-index.ts';
-import { titleCue } from './title-cue.ts';
 
 const PRESENT_BONUS = 0.32;
 const SHORT_FORM_BONUS = 0.45;
@@ -15,6 +14,8 @@ const TITLE_BONUS = 0.35;
 const NEIGHBOUR_BONUS = 0.1; // each
 const ACRONYM_NEIGHBOUR_BONUS = 0.14; // capitals are rarer by chance than surnames
 const MOST_NEIGHBOURS = 2;
+const COMPANION_BONUS = 0.18;
+const WELL_KNOWN = 0.7; // prominence
 const COMPANY = 3; // known entities that make an article one of the pack's subject
 const TAKEN_MALUS = 0.5; // the surname stands for somebody else in this article
 const FOLLOWED_BONUS = 0.05;
@@ -30,24 +31,29 @@ export interface Weighing {
   index: SurfaceIndex;
   evidence: ArticleEvidence;
   reasons: string[];
-  metonym: MetonymReading;
-  asPlace: boolean;
+  metonym: () => MetonymReading;
+  asPlace: () => boolean;
   /** Filled with the numbers of those to whom the text gives an office they held. */
   titled: Set<number>;
 }
 
 /** What the article says for a name that cannot stand alone. Adds its reasons. */
-export function evidenceFor(reading: Reading, posting: PostingReading, facts: EntityFacts, weighing: Weighing): number {
+export function evidenceFor(
+  reading: Reading,
+  posting: PostingReading,
+  facts: EntityFacts,
+  title: string | null,
+  weighing: Weighing,
+): number {
   const { index, evidence, reasons } = weighing;
   const sort = sortOf(posting.flags);
   let bonus = presence(reading, posting, facts, weighing);
-  const { spot, block } = reading;
-  const title = facts.kind === 'person' ? titleCue(block.text, spot.start, spot.end, facts, evidence.asOf) : null;
   if (title !== null) {
     bonus += TITLE_BONUS;
     reasons.push(titleReason(title, evidence.asOf));
   }
   if (sort === 'derived') return bonus;
+  if (sort === 'surname' && title === null && bonus === 0) bonus += companyOf(posting, facts, weighing);
   const near = neighboursPresent(index, evidence, facts, !isSurname(sort));
   const each = posting.flags & ACRONYM ? ACRONYM_NEIGHBOUR_BONUS : NEIGHBOUR_BONUS;
   if (near.length > 0) {
@@ -92,6 +98,15 @@ function presence(
   return bonus;
 }
 
+/** A rare surname of somebody well known beside others of the same body: "the seat that McConnell is giving up". */
+function companyOf({ flags }: PostingReading, facts: EntityFacts, { index, evidence, reasons }: Weighing): number {
+  if (facts.prominence < WELL_KNOWN || flags & (COMMON_WORD | FIRST_NAME)) return 0;
+  const companion = companionOf(index, evidence, facts);
+  if (companion === null) return 0;
+  reasons.push(`named together with ${companion.name}`);
+  return COMPANION_BONUS;
+}
+
 function placeOrPower(
   { around: { word } }: Reading,
   facts: EntityFacts,
@@ -99,7 +114,7 @@ function placeOrPower(
   { evidence, metonym, asPlace, reasons }: Weighing,
 ): number {
   if (!isMetonym) {
-    if ((facts.kind !== 'place' && facts.kind !== 'state') || !asPlace || facts.prominence < KNOWN_PLACE) return 0;
+    if ((facts.kind !== 'place' && facts.kind !== 'state') || !asPlace() || facts.prominence < KNOWN_PLACE) return 0;
     reasons.push('the words before it say that it is a place');
     return PLACE_BONUS;
   }
@@ -108,7 +123,7 @@ function placeOrPower(
     reasons.push('in this article it stands for somebody else');
     return bonus - NAMESAKE_MALUS;
   }
-  if (metonym === 'power') {
+  if (metonym() === 'power') {
     bonus += facts.kind === 'state' ? POWER_BONUS : NEIGHBOUR_BONUS;
     reasons.push('acts like a government here');
   }
@@ -128,7 +143,7 @@ export function ownedElsewhere(reading: Reading, facts: EntityFacts, { evidence,
     reasons.push('full name stands in an earlier paragraph');
     return FOLLOWED_BONUS;
   }
-  if (facts.kind !== 'person' && (owner < 0 || asPlace)) return 0;
+  if (facts.kind !== 'person' && (owner < 0 || asPlace())) return 0;
   // A wife or brother of the world-famous does not take the bare surname from them.
   if (owner < 0 && facts.prominence >= WORLD_FAMOUS && evidence.inFull.has(facts.number)) return 0;
   reasons.push('in this article it stands for somebody else');
