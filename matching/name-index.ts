@@ -2,7 +2,6 @@ import { editDistance } from './edit-distance.ts';
 import { MAX_TOKEN_LENGTH, type NameLayout, viewNameLayout } from './name-layout.ts';
 import { nameSkeletons } from './name-skeleton.ts';
 import { nameSounds } from './name-sounds.ts';
-import { skeletonHash } from './skeleton-hash.ts';
 import { soundDistance } from './sound-distance.ts';
 import { walkNearTokens } from './walk-near-tokens.ts';
 
@@ -92,8 +91,7 @@ const MIN_DISTANCE = 0.05;
 
 function soundAlikeIds({ layout }: NameIndex, word: string): Set<number> {
   const ids = new Set<number>();
-  for (const skeleton of nameSkeletons(word)) {
-    const hash = skeletonHash(skeleton);
+  for (const hash of nameSkeletons(word)) {
     let low = 0;
     let high = layout.rowSkeleton.length;
     while (low < high) {

@@ -24,27 +24,50 @@ const VOWELS = 'aeiouEy';
 const MAX_READINGS = 4;
 
 /**
- * Gives the consonant skeletons a folded token can be read as, one to four, likeliest first. Spellings of one name in
- * different newspapers share one; so do a few other names, therefore a skeleton only proposes and `soundDistance`
- * decides ("Hassan" and "Hussein" share HSN and stay two). A token without consonants has the skeleton "A".
- * A token in Arabic or Hebrew script, which leaves vowels out, meets its Latin spelling here.
+ * Gives the consonant skeletons a folded token can be read as, one to four, likeliest first, each as the 32-bit number it
+ * has in the index. Spellings of one name in different newspapers share one; so do a few other names, therefore a
+ * skeleton only proposes and `soundDistance` decides ("Hassan" and "Hussein" share HSN and stay two). A token without
+ * consonants has the skeleton "A". A token in Arabic or Hebrew script, which leaves vowels out, meets its Latin spelling
+ * here.
  */
-export function nameSkeletons(token: string): string[] {
-  const sounds = nameSounds(token).replace(NO_VOWELS, '');
-  let readings = [''];
+export function nameSkeletons(token: string): number[] {
+  return readSkeletons(nameSounds(token).replace(NO_VOWELS, ''), classesAt, MAX_READINGS);
+}
+
+/**
+ * The numbers of the skeletons that sound units can be read as, likeliest first.
+ * @param classes  the classes that the unit at a place may have, likeliest first; a dash for "silent"
+ * @param most  readings followed
+ */
+export function readSkeletons(sounds: string, classes: (sounds: string, at: number) => string, most: number): number[] {
+  let readings = [EMPTY];
+  let ends = [0];
   for (let at = 0; at < sounds.length; at++) {
-    const options = classesAt(sounds, at);
-    const grown = new Set<string>();
-    for (const option of options) for (const reading of readings) grown.add(extend(reading, option));
-    readings = [...grown].slice(0, MAX_READINGS);
+    const options = classes(sounds, at);
+    if (options === '-') continue;
+    const grown: number[] = [];
+    const grownEnds: number[] = [];
+    for (let o = 0; o < options.length; o++) {
+      const unit = options.charCodeAt(o);
+      for (let r = 0; r < readings.length && grown.length < most; r++) {
+        // Two neighbours of one class are one: "Abdullah" has one L, "Hadthi" one T.
+        const stays = unit === SILENT || unit === ends[r];
+        const hash = stays ? readings[r]! : Math.imul(readings[r]! ^ unit, HASH_PRIME) >>> 0;
+        if (grown.length > 0 && grown.includes(hash)) continue;
+        grown.push(hash);
+        grownEnds.push(stays ? ends[r]! : unit);
+      }
+    }
+    readings = grown;
+    ends = grownEnds;
   }
   return readings;
 }
 
-/** Two neighbours of one class are one: "Abdullah" has one L, "Hadthi" one T. */
-function extend(reading: string, option: string): string {
-  return option === '-' || reading.endsWith(option) ? reading : reading + option;
-}
+/** FNV-1a, a letter at a time. Two skeletons with one number only cost a comparison. */
+const EMPTY = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+const SILENT = '-'.charCodeAt(0);
 
 function classesAt(sounds: string, at: number): string {
   const unit = sounds[at]!;

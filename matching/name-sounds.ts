@@ -71,6 +71,7 @@ for (const rule of SPELLINGS) {
   const code = rule[0].charCodeAt(0);
   BY_FIRST[code] = [...(BY_FIRST[code] ?? []), rule];
 }
+const NO_RULES: readonly (readonly [string, string])[] = [];
 
 const LETTER = new Map<number, string>();
 for (const entry of OTHER_SCRIPTS.split(' ')) LETTER.set(entry.charCodeAt(0), entry.slice(1).replace('`', ''));
@@ -85,11 +86,20 @@ export function nameSounds(token: string): string {
   let last = '';
   for (let at = vowelless && ARABIC_ARTICLE.test(token) ? 2 : 0; at < token.length; ) {
     const code = token.charCodeAt(at);
-    const rule = BY_FIRST[code]?.find(([spelling]) => token.startsWith(spelling, at));
-    const sound = rule === undefined ? soundOf(code) : rule[1];
-    if (sound !== last) sounds += sound;
-    last = sounds[sounds.length - 1] ?? '';
-    at += rule === undefined ? 1 : rule[0].length;
+    let sound: string | null = null;
+    for (const [spelling, units] of BY_FIRST[code] ?? NO_RULES) {
+      if (!token.startsWith(spelling, at)) continue;
+      sound = units;
+      at += spelling.length;
+      break;
+    }
+    if (sound === null) {
+      sound = code >= DIGIT_ZERO && code <= LETTER_Z ? token[at]! : soundOf(code);
+      at++;
+    }
+    if (sound === last || sound === '') continue;
+    sounds += sound;
+    last = sound.length === 1 ? sound : sound[sound.length - 1]!;
   }
   return sounds;
 }
@@ -106,6 +116,5 @@ const LETTER_Z = 0x7a;
 const FIRST_OTHER_SCRIPT = 0x300;
 
 function soundOf(code: number): string {
-  if (code >= DIGIT_ZERO && code <= LETTER_Z) return String.fromCharCode(code);
   return LETTER.get(code) ?? (code >= FIRST_OTHER_SCRIPT ? String.fromCharCode(code) : '');
 }
