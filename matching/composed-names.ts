@@ -83,7 +83,8 @@ function isIn(packed: number, { year, month, day }: NamedMonth): boolean {
 
 /** Plain words that stand between a place and the noun without changing what is named. */
 const BETWEEN = /(?:^|[\s-])((?:peace|emergency|indirect|fresh|latest|new|deadly|first|second) )$/i;
-const LINK = /^\s(?:(?:in|on|at|of|against|near|from|that began on|that began in|held in)\s(?:the\s)?)/;
+const LINK =
+  /^\s(?:(?:in|on|at|of|against|near|from|(?:that|which) (?:began|started|took effect) (?:on|in)|(?:held|brokered|reached|agreed|signed|struck|announced|declared|concluded|mediated) (?:in|on))\s(?:the\s)?)/;
 const SIDES = /^\sbetween\s(?:the\s)?/;
 const AND = /^\sand\s(?:the\s)?/;
 const REACH = 24; // UTF-16 units; a date in words

@@ -29,16 +29,25 @@ export interface EventCue extends EventPhrase {
 
 const PLAIN = { noun: '', dated: false };
 
-/** The names of events in a block. Only one that no other event has, and that is not weak, is sure by itself. */
-export function namedCues(names: readonly Reading[]): EventCue[] {
+/**
+ * The names of events in a block. Only one that no other event has, and that is not weak, is sure by itself. A weak name
+ * of a ceasefire may be any of them: what stands beside it decides, not who was given the name first.
+ */
+export function namedCues(text: string, names: readonly Reading[], ceasefires: readonly number[]): EventCue[] {
   return names.map(({ spot, postings }) => {
     const fitting = postings.filter((posting) => posting.fit !== CASE_WRONG && posting.isEvent);
     const events = [...new Set(fitting.map((posting) => posting.entity))];
     const alone = postings.every((posting) => posting.entity === events[0]);
     const sure = alone && fitting.some((posting) => !(posting.flags & WEAK));
-    return { start: spot.start, end: spot.end, strength: sure ? 'name' : 'weak-name', events, ...PLAIN };
+    const place = { start: spot.start, end: spot.end };
+    if (sure) return { ...place, strength: 'name', events, ...PLAIN };
+    const isTruce =
+      ANY_TRUCE.test(text.slice(spot.start, spot.end)) && events.some((event) => ceasefires.includes(event));
+    return { ...place, strength: 'weak-name', events: isTruce ? ceasefires : events, ...PLAIN };
   });
 }
+
+const ANY_TRUCE = /\b(?:cease-?fire|truce)$/i;
 
 /** The phrases of a block that packs record as pointing to events. */
 export function triggerCues(index: SurfaceIndex, triggers: readonly Spot[]): EventPhrase[] {

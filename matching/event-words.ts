@@ -57,23 +57,23 @@ const TELLING: Record<EventKind, string> = {
 
 /** Words that such an event is told with, but much else too. */
 const HINTING: Partial<Record<EventKind, string>> = {
-  ceasefire: 'effect force mediated signed guns silent halted calm',
+  ceasefire: 'hold accord quiet guns fallen effect force mediated signed guns silent halted calm',
   talks:
-    'discussed discuss team teams envoy envoys mediator paper offer table opened failed progress recalled withdrew pulled',
-  meeting: 'ministers minister discussed discuss visit hosts visited welcomed convening leaders',
-  summit: 'ministers invited handshake ceremony podium session emergency held hosts heads',
+    'home ordered sat sputtered arms gun guns discussed discuss team teams envoy envoys mediator paper offer table opened failed progress recalled withdrew pulled',
+  meeting: 'around table ministers minister discussed discuss visit hosts visited welcomed convening leaders',
+  summit: 'kings presidents ministers invited handshake ceremony podium session emergency held hosts heads',
   deployment: 'sent send sending monitor force officers army military',
   strike:
-    'died dead killings fire fired army forces destroyed warplanes rubble toll bodies fighters commander house building',
-  attack: 'died dead death killings fire fired fighters tunnels commander gunman militia men',
+    'blown push advance begun jets drones aircraft assault answered died dead killings fire fired army forces destroyed warplanes rubble toll bodies fighters commander house building',
+  attack: 'blown assault died dead death killings fire fired fighters tunnels commander gunman militia men',
   resolution: 'council abstentions against favour favor text draft hands mandate abstaining',
   release: `body hostage hostages captive captives prisoner prisoners detainees funeral jail jails home alive let dead out back gave found`,
   aid: `truck trucks lorries convoy supplies food boats boat ship ships crossing crossings starvation hunger tonnes charities
     agencies reopening activists tons rubble deliveries stopped entered`,
-  statement: `said says called calls told asked demanded spoke voiced accused bill launch phase famine genocide hit vowed insisted
+  statement: `held judges panel decision said says called calls told asked demanded spoke voiced accused bill launch phase famine genocide hit vowed insisted
     phoned telephoned call starvation intelligence`,
-  visit: 'trip came spent travel travelling stay met helicopter',
-  opening: 'border gate gates members travellers patients passed board',
+  visit: 'left flying stayed trip came spent travel travelling stay met helicopter',
+  opening: 'treaty names travellers border gate gates members travellers patients passed board',
   violation: 'counted accused recorded incidents dead truce strikes fired since',
   plan: 'points peace document text draft steps offered laid set terms suggested idea announced',
   election: 'leader leadership head named vote voted votes race candidates succeed successor rivals',

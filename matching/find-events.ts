@@ -6,7 +6,7 @@ import type { EntityFacts } from './entity-facts.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import { type EventCue, type LinkedActor, namedCues, truceCues } from './event-cues.ts';
 import { foldText } from './normalize-text.ts';
-import { type EventScene, rankEvents } from './rank-events.ts';
+import { type EventScene, type RankedEvent, rankEvents } from './rank-events.ts';
 import { rankTold } from './rank-told.ts';
 import type { ReadBlock } from './read-block.ts';
 import { readScenes } from './read-scenes.ts';
@@ -19,10 +19,12 @@ const NAME_THRESHOLD = 0.6;
 const NOUN_THRESHOLD = 0.78; // "the truce" is no name: more must speak for it
 const SURE = 0.8;
 /** Chance from which a telling is linked, and from which it is painted like a name. */
-const TOLD_THRESHOLD = 0.3;
+const TOLD_THRESHOLD = 0.4;
 const TOLD_SURE = 0.9;
 /** By so much in log odds the best must be better than the next: look-alikes are nobody's. */
 const TOLD_MARGIN = 1;
+/** A rival so far below the threshold, as a share of it, is none. */
+const NEAR_THRESHOLD = 0.3;
 
 /**
  * The events of a block: named ones by name, told ones by what is said of those who took part, the place, the day and
@@ -38,7 +40,9 @@ export function findEvents(
   const { text } = read.block;
   const { ceasefires } = catalogue;
   const truces = ceasefires.length === 0 ? [] : truceCues(text, ceasefires);
-  const named = namedCues(read.eventNames).flatMap((cue) => readDateName(text, cue, catalogue, evidence.asOf) ?? []);
+  const named = namedCues(text, read.eventNames, ceasefires).flatMap(
+    (cue) => readDateName(text, cue, catalogue, evidence.asOf) ?? [],
+  );
   const cues = [...named, ...truces];
   if (cues.length === 0 && read.keywordHits.length === 0) return [];
   const found: FoundEvent[] = [];
@@ -48,11 +52,11 @@ export function findEvents(
   };
   const scenes = readScenes(index, read, actors, evidence);
   for (const { sentence, hits, scene, clauses } of scenes) {
-    const composed = composedCues(text, hits, actors, catalogue, nameOf);
+    const composed = hits.some(({ names }) => names !== 0) ? composedCues(text, hits, actors, catalogue, nameOf) : [];
     for (const cue of [...cues.filter(within(sentence)), ...composed]) keep(decide(index, cue, scene, evidence));
     for (const told of clauses) {
-      const event = tell(index, withoutNamed(told, composed), evidence, catalogue);
-      if (event !== null && !isContradicted(event, composed)) keep(event);
+      for (const event of tell(index, withoutNamed(told, composed), evidence, catalogue))
+        if (!isContradicted(event, composed)) keep(event);
     }
   }
   const chosen = selectEvents(
@@ -96,22 +100,38 @@ function decide(index: SurfaceIndex, cue: EventCue, scene: EventScene, evidence:
   return { start: cue.start, end: cue.end, strength: cue.strength, best, rejected: ranked.slice(1, 4), unsure };
 }
 
-/** The event a clause tells of without naming it, if one is told clearly and better than any other. */
+/** The events a clause tells of without naming them: those told clearly, and better than any other by the same words. */
 function tell(
   index: SurfaceIndex,
   scene: ToldScene,
   evidence: ArticleEvidence,
   catalogue: EventCatalogue,
-): FoundEvent | null {
+): FoundEvent[] {
   const ranked = rankTold(index, scene, evidence, catalogue);
-  const [best, next] = ranked;
-  if (best === undefined || best.score < TOLD_THRESHOLD) return null;
-  if (next !== undefined && logOdds(best.score) - logOdds(next.score) < TOLD_MARGIN) return null;
-  if (isOfOthers(index, best.facts, scene.sentenceActors, evidence)) return null;
-  const mark = markOfTelling(catalogue.rows.get(best.facts.number)!, scene, catalogue);
-  if (mark === null) return null;
-  return { ...mark, strength: 'told', best, rejected: ranked.slice(1, 4), unsure: best.score < TOLD_SURE };
+  const found: FoundEvent[] = [];
+  const rivals: { best: RankedEvent; mark: Span | null }[] = [];
+  for (const best of ranked) {
+    if (best.score < TOLD_THRESHOLD * NEAR_THRESHOLD) break;
+    rivals.push({ best, mark: markOfTelling(catalogue.rows.get(best.facts.number)!, scene, catalogue) });
+  }
+  for (const { best, mark } of rivals) {
+    if (mark === null || best.score < TOLD_THRESHOLD || isOfOthers(index, best.facts, scene.sentenceActors, evidence))
+      continue;
+    const isClear = rivals.every(
+      (other) =>
+        other.best === best ||
+        logOdds(best.score) - logOdds(other.best.score) >= TOLD_MARGIN ||
+        // Another kind of event, told by other words of the clause.
+        (other.best.facts.kind !== best.facts.kind && other.mark !== null && !overlaps(other.mark, mark)),
+    );
+    if (!isClear) continue;
+    const rejected = ranked.filter((other) => other !== best);
+    found.push({ ...mark, strength: 'told', best, rejected, unsure: best.score < TOLD_SURE });
+  }
+  return found;
 }
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
 

@@ -78,8 +78,15 @@ function rankNamed(cue: EventCue, facts: EntityFacts, scene: EventScene, evidenc
   }
   // A day by itself is a day: somebody of the event must be in the article.
   if (cue.dated && cue.noun === '' && inSentence.length === 0 && countAround(parts, scene, evidence) === 0) score = 0;
-  if (cue.noun !== '' && facts.name.toLowerCase().includes(cue.noun)) score += NOUN_OF_NAME;
+  if (cue.noun !== '' && isCalled(facts.name.toLowerCase(), cue.noun)) score += NOUN_OF_NAME;
   return { facts, score: score + dateScore(facts, cue.dated, scene.dates, evidence.asOf, reasons), reasons };
+}
+
+const TRUCE = /ceasefire|truce/;
+
+/** Whether the noun is one of the name, or another word for it. */
+function isCalled(name: string, noun: string): boolean {
+  return name.includes(noun) || (TRUCE.test(noun) && TRUCE.test(name));
 }
 
 function countAround(parts: readonly number[], scene: EventScene, evidence: ArticleEvidence): number {

@@ -4,7 +4,7 @@ import type { EventCatalogue } from './event-catalogue.ts';
 import { isTooEarly, type RankedEvent } from './rank-events.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 import { toldCandidates } from './told-events.ts';
-import { gatherSigns, SIGNS, type Signs } from './told-evidence.ts';
+import { gatherSigns, namesAnybody, SIGNS, type Signs } from './told-evidence.ts';
 import type { ToldScene } from './told-scene.ts';
 import { TOLD_BIAS, TOLD_WEIGHTS } from './told-weights.ts';
 
@@ -27,10 +27,14 @@ export function weighTellings(
   for (const [row, words] of toldCandidates(scene, catalogue)) {
     const facts = factsOf(index, evidence, row.event);
     if (facts.start === null || isTooEarly(facts, evidence)) continue;
-    tellings.push({ facts, signs: gatherSigns(index, row, words, scene, evidence, catalogue) });
+    const signs = gatherSigns(index, row, words, scene, evidence, catalogue);
+    // In a text that names nobody of the event, its words are those of another.
+    if (namesAnybody(signs)) tellings.push({ facts, signs });
   }
   return tellings;
 }
+
+const MOST_RANKED = 4; // the best, and those that a reader may be shown as rejected
 
 /** Ranks the events a clause may tell of without naming them, best first. Scores are chances, 0 to 1. */
 export function rankTold(
@@ -40,8 +44,10 @@ export function rankTold(
   catalogue: EventCatalogue,
 ): RankedEvent[] {
   return weighTellings(index, scene, evidence, catalogue)
-    .map(({ facts, signs }) => ({ facts, score: chance(signs), reasons: reasonsOf(signs) }))
-    .sort((a, b) => b.score - a.score || a.facts.number - b.facts.number);
+    .map(({ facts, signs }) => ({ facts, score: chance(signs), signs }))
+    .sort((a, b) => b.score - a.score || a.facts.number - b.facts.number)
+    .slice(0, MOST_RANKED)
+    .map(({ facts, score, signs }) => ({ facts, score, reasons: reasonsOf(signs) }));
 }
 
 function chance(signs: Signs): number {

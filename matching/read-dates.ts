@@ -75,7 +75,10 @@ function readCalendarDates(text: string, asOf: IsoDate | null): TextDate[] {
   };
   for (const match of text.matchAll(MONTH_DAY)) addDay(match, match[3], match[1]!, match[2]!);
   for (const match of text.matchAll(DAY_MONTH)) addDay(match, match[3], match[2]!, match[1]!);
-  for (const match of text.matchAll(MONTH_YEAR)) addMonth(match, match[2], match[1]!);
+  const isTaken = ({ index }: RegExpExecArray): boolean =>
+    dates.some(({ start, end }) => index >= start && index < end);
+  // "January 2024" of "15 January 2024" is no month.
+  for (const match of text.matchAll(MONTH_YEAR)) if (!isTaken(match)) addMonth(match, match[2], match[1]!);
   for (const match of text.matchAll(MONTH_ALONE)) addMonth(match, undefined, match[1]!);
   for (const match of text.matchAll(DAY_ALONE)) {
     // "In July ... on the 24th": the month is the one given before, else that of the article.

@@ -65,8 +65,8 @@ interface Run extends Span {
   worth: number;
 }
 
-/** One or two small words may stand between two words of a run: "offer to consider", "guns fell silent". */
-const STEP = /^[\s-](?:[a-z]{1,4}\s){0,2}$/;
+/** One or two small words may stand between two words of a run: "offer to consider", "37 groups whose permits". */
+const STEP = /^[\s-](?:[a-z’'-]+\s){0,2}$/;
 const TELLING_WORTH = 2; // a word of the kind says more to the reader than a word that happens to be the event's
 const HINTING_WORTH = 0.8;
 const OWN_WORTH = 1;
@@ -75,14 +75,22 @@ const FIGURE_WORTH = 0.4;
 const PHRASE_WORTH = 3;
 const ENOUGH_WORTH = 0.6; // of something that says what happened
 /** The first run of so much of the best one's worth bears the mark: readers meet it first. */
-const NEARLY_BEST = 0.6;
+const NEARLY_BEST = 0.45;
+/** Worth lost for each UTF-16 unit between a run and somebody who hardly has a part in anything else. */
+const LOSS_PER_UNIT = 1 / 60;
+const FARTHEST = 120; // UTF-16 units; farther is no worse
+const TELLING_ACTOR = 0.7; // rarity
 
 /**
- * The words that the mark of a told event sits on: the first good run of words that say what happened, or a recorded
- * phrase. It cuts through no actor.
+ * The words that the mark of a told event sits on: the first good run of words that say what happened, near the one it
+ * happened to, or a recorded phrase. It cuts through no actor.
  * @returns null where nothing would tell the reader why there is a mark
  */
-export function markOfTelling(row: EventRow, scene: ToldScene, { byKeyword }: EventCatalogue): Span | null {
+export function markOfTelling(
+  row: EventRow,
+  scene: ToldScene,
+  { byKeyword, byActor, rarity }: EventCatalogue,
+): Span | null {
   const isFree = (span: Span): boolean =>
     !scene.actors.some((actor) => actor.start < span.end && actor.end > span.start);
   const runs: Run[] = scene.phrases
@@ -101,9 +109,26 @@ export function markOfTelling(row: EventRow, scene: ToldScene, { byKeyword }: Ev
       runs.push(run);
     }
   }
-  const most = Math.max(...runs.map(({ worth }) => worth));
-  const best = runs.filter(({ worth }) => worth >= most * NEARLY_BEST).sort((a, b) => a.start - b.start)[0];
-  return best === undefined || most < ENOUGH_WORTH ? null : { start: best.start, end: best.end };
+  const good = runs.filter(({ worth }) => worth >= ENOUGH_WORTH);
+  const victims = scene.actors.filter(
+    (actor) =>
+      row.participants.includes(actor.entity) &&
+      rarity(byActor.get(actor.entity)?.length ?? 0) >= TELLING_ACTOR &&
+      actor.start >= scene.clause.start &&
+      actor.end <= scene.clause.end,
+  );
+  const weighed = good.map((one) => ({ ...one, worth: one.worth - LOSS_PER_UNIT * distance(one, victims) }));
+  const most = Math.max(...weighed.map(({ worth }) => worth));
+  const enough = most > 0 ? most * NEARLY_BEST : most;
+  const best = weighed.filter(({ worth }) => worth >= enough).sort((a, b) => a.start - b.start)[0];
+  return best === undefined ? null : { start: best.start, end: best.end };
+}
+
+/** From a run to the nearest of some actors, 0 when there are none. */
+function distance(run: Span, actors: readonly Span[]): number {
+  if (actors.length === 0) return 0;
+  const gaps = actors.map((actor) => Math.max(actor.start - run.end, run.start - actor.end, 0));
+  return Math.min(FARTHEST, ...gaps);
 }
 
 function worthOf(hit: KeywordHit, row: EventRow, use: KeywordUse | undefined): number {

@@ -35,6 +35,7 @@ export const SIGNS = [
   'longAgo', // years since, and no day is given
   'lasts', // it was going on
   'undated', // neither clause nor article has a date
+  'ahead', // the article is older than the event
   'unreal', // what is told is wished, asked for, denied or yet to come
   'established', // the article has named it or told it before
 ] as const;
@@ -50,6 +51,11 @@ export interface WordEvidence {
   said: number;
   figure: number;
   phrase: number;
+}
+
+/** Whether anybody who took part, or the place, is named anywhere in the text. */
+export function namesAnybody(signs: Signs): boolean {
+  return signs[AT.clauseParts]! + signs[AT.sentenceParts]! + signs[AT.blockParts]! + signs[AT.articleParts]! > 0;
 }
 
 const MOST_WORDS = 3; // further words tell nothing new
@@ -161,8 +167,10 @@ function readDays(signs: Signs, facts: EntityFacts, scene: ToldScene, { asOf }: 
   const today = dayNumber(asOf);
   const lasts = facts.ongoing || (facts.end !== null && today <= to);
   if (lasts) signs[AT.lasts] = 1;
+  if (today + DAY_SLACK < from) signs[AT.ahead] = 1;
   if (scene.dates.length > 0) return;
   const ago = today - to;
+  if (today < from - JUST_NOW_DAYS) return;
   if (ago <= JUST_NOW_DAYS) signs[AT.justNow] = 1;
   else if (ago <= LATELY_DAYS) signs[AT.lately] = 1;
   else signs[AT.longAgo] = Math.min(1, ago / YEAR_DAYS);

@@ -204,4 +204,29 @@ describe('events that are told', () => {
   it('marks nothing where no word says what happened', () => {
     expect(events('Raed Saad was born in Egypt and lived in Israel.', '2025-12-13')).toEqual([]);
   });
+
+  it('does NOT tell an event in a text that names nobody of it', () => {
+    expect(events('They were freed in Brazil on 13 October: 1,968 prisoners.', '2025-10-25')).toEqual([]);
+  });
+
+  it('says in words why it is that event, and which others it is not', () => {
+    const [told] = link(index, 'Israel killed Raed Saad on Dec. 13.', '2025-12-20').filter(
+      ({ type }) => type === 'event',
+    );
+    expect(told?.reasons).toContain('the day given is the event’s');
+    expect(told?.reasons).toContain('those who took part are named in the sentence');
+  });
+
+  it('reads numbers in letters as figures', () => {
+    expect(events('Hamas freed all twenty living hostages on 13 October.', '2025-10-25')).toEqual([
+      expect.stringMatching(/=release$/),
+    ]);
+  });
+});
+
+describe('look-alike truces', () => {
+  it('are told apart by the day beside a name that they share', () => {
+    const text = 'Israel and Hamas let the ceasefire brokered in January 2025 lapse.';
+    expect(events(text, '2025-12-01')).toEqual([expect.stringMatching(/=first$/)]);
+  });
 });
