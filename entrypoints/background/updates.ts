@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { OWN_PACK_ID } from '../../data/own-pack.ts';
 import { isBusy, stepUpdate } from '../../data/update-state.ts';
 import { announceDataset } from '../../extension/dataset-news.ts';
 import { logError } from '../../extension/log.ts';
@@ -185,7 +186,9 @@ export function createUpdates(
         if (picked.value.contentHash !== contentHash) {
           return fail(updateError('wrong-content', 'The file changed since it was shown.'));
         }
-        return installPack(store, picked.value.pack, { kind: 'file', name });
+        const { pack } = picked.value;
+        // Entries that the reader saved elsewhere come back as what they are.
+        return installPack(store, pack, pack.manifest.id === OWN_PACK_ID ? { kind: 'own' } : { kind: 'file', name });
       }),
     async exportPack({ pack }) {
       const exported = await exportPack(store, pack);

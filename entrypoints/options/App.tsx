@@ -44,9 +44,7 @@ export function App() {
         </ul>
       </nav>
       <main class="options-main">
-        <Section id="packs">
-          <Packs />
-        </Section>
+        <Section id="packs">{settings !== null && <Packs settings={settings} onChange={change} />}</Section>
         <Section id="reading">
           {settings !== null && (
             <>
@@ -72,8 +70,8 @@ export function App() {
         <Section id="privacy">
           <p>
             Text and addresses of the pages you read stay in this browser. Names are looked up in the packs installed
-            here; there is no server to ask. Stored are the packs, the choices on this page and the sites you switched
-            off.
+            here; there is no server to ask. Stored are the packs, your entries, the choices on this page and the sites
+            you switched off. Feeds that you subscribe to are fetched from their hosts, which learn that somebody did.
           </p>
         </Section>
         <Section id="about">

@@ -4,16 +4,18 @@ import { FeedStatus } from '../../components/FeedStatus.tsx';
 import { FileForm } from '../../components/FileForm.tsx';
 import { formatBytes } from '../../components/format-bytes.ts';
 import { PackStatus } from '../../components/PackStatus.tsx';
+import { RhythmField } from '../../components/RhythmField.tsx';
 import type { InstalledPack } from '../../model/installed-pack.ts';
 import type { PackBoard } from '../../model/pack-board.ts';
 import type { Result } from '../../model/result.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { UpdateError } from '../../model/update.ts';
 import { readAsBase64, saveFile } from './files.ts';
 import { allowHost, ask } from './pack-door.ts';
 import { useBoard } from './use-board.ts';
 
 /** Packs, feeds and files: what is installed, what can be done with it, and how more comes in. */
-export function Packs() {
+export function Packs({ settings, onChange }: { settings: Settings; onChange: (part: Partial<Settings>) => void }) {
   const { board, reload } = useBoard();
   const [said, setSaid] = useState<{ text: string; wrong: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -50,7 +52,7 @@ export function Packs() {
       <p class={said?.wrong ? 'feed-error' : 'quiet'} role={said?.wrong ? 'alert' : 'status'}>
         {said?.text ?? ''}
       </p>
-      <Feeds board={board.value} reload={reload} />
+      <Feeds board={board.value} reload={reload} settings={settings} onChange={onChange} />
       <section class="packs-more" aria-labelledby="file-title">
         <h3 id="file-title">From a file</h3>
         <FileForm onRead={readFile} onInstall={(file, hash) => installFile(file, hash).finally(reload)} />
@@ -93,7 +95,14 @@ function actionsOf(pack: InstalledPack, packs: readonly InstalledPack[], busy: b
   };
 }
 
-function Feeds({ board, reload }: { board: PackBoard; reload: () => Promise<void> }) {
+interface FeedsProps {
+  board: PackBoard;
+  reload: () => Promise<void>;
+  settings: Settings;
+  onChange: (part: Partial<Settings>) => void;
+}
+
+function Feeds({ board, reload, settings, onChange }: FeedsProps) {
   return (
     <section class="packs-more" aria-labelledby="feeds-title">
       <h3 id="feeds-title">Feeds</h3>
@@ -101,6 +110,7 @@ function Feeds({ board, reload }: { board: PackBoard; reload: () => Promise<void
         A feed brings newer versions of packs. It is signed: nothing is taken from it that its key did not sign, and
         nothing that is older than what you have.
       </p>
+      <RhythmField rhythm={settings.checkFeeds} onChange={(checkFeeds) => onChange({ checkFeeds })} />
       {board.feeds.map((feed) => (
         <FeedStatus
           key={feed.id}

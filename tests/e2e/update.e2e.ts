@@ -91,7 +91,7 @@ it('subscribes, updates by delta, shows the new claim on an open page without a 
   expect(await textOf('.pack .change-log')).toContain(DEMO_STATEMENT);
 
   await article.bringToFront();
-  await restOn(article, 'Witkoff');
+  await restOn(article, 'Steve Witkoff');
   await openCard(stage.browser, article, 'Steve Witkoff', DEMO_STATEMENT);
   await article.keyboard.press('Escape');
 
@@ -100,7 +100,7 @@ it('subscribes, updates by delta, shows the new claim on an open page without a 
   await packAt('2026.7.0');
   await article.bringToFront();
   await article.mouse.move(2, 2);
-  await restOn(article, 'Witkoff');
+  await restOn(article, 'Steve Witkoff');
   const card = await openCard(stage.browser, article, 'Steve Witkoff');
   expect(card.text).not.toContain(DEMO_STATEMENT);
   await article.close();
