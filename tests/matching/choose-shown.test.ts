@@ -41,10 +41,33 @@ describe('chooseShown', () => {
   });
 
   it('keeps to the ceiling of a short text, and lets the unsure go first', () => {
-    const mentions = Array.from({ length: 12 }, (_, n) => mention(0, `e${n}`, n < 4));
+    const mentions = Array.from({ length: 10 }, (_, n) => mention(0, `e${n}`, n < 4));
     const result = shown(mentions, [block(0, 0, 10)]);
-    expect(result.filter(Boolean).length).toBe(8);
-    expect(result.slice(0, 4)).toEqual([false, false, false, false]);
+    expect(result).toEqual(mentions.map((_, n) => n >= 4));
+  });
+
+  it.each([
+    ['people', 'person', 30],
+    ['states', 'state', 100],
+  ] as const)('marks %s of a long text no denser than one in so many words', (_, kind, wordsPerMark) => {
+    const mentions = Array.from({ length: 200 }, (_, n) => ({ ...mention(0, `e${n}`), kind }));
+    const words = 1200;
+    const marks = shown(mentions, [block(0, 0, 6 * words)]).filter(Boolean).length;
+    expect(marks).toBeLessThanOrEqual(6 + words / wordsPerMark);
+  });
+
+  it('gives the room for places to cities before states, and to adjectives last; people have their own', () => {
+    const kinds = ['state', 'state', 'place', 'person', 'organisation', 'place', 'state', 'state'] as const;
+    const mentions = kinds.map((kind, n) => ({ ...mention(0, `e${n}`), kind }));
+    mentions[1]!.reasons = ['word for its people or things'];
+    expect(shown(mentions, [block(0, 0, 10)])).toEqual([true, false, true, true, true, true, true, false]);
+  });
+
+  it('gives the room to who was not marked in an earlier section yet', () => {
+    const first = chooseShown([mention(0, 'a')], [block(0, 0, 10)], emptyMemory());
+    const mentions = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((entity) => mention(1, entity));
+    const second = chooseShown(mentions, [block(1, 1, 10)], first.memory);
+    expect(second.mentions.map((one) => one.shown)).toEqual([false, true, true, true, true, true, true]);
   });
 
   it('does NOT show again what an earlier piece has marked', () => {
