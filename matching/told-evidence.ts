@@ -2,6 +2,7 @@ import { type ArticleEvidence, factsOf } from './article-evidence.ts';
 import { dayNumber } from './day-number.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { EventCatalogue, EventRow } from './event-catalogue.ts';
+import { isIndefinite } from './event-cues.ts';
 import { kindBit } from './event-words.ts';
 import type { TextDate } from './read-dates.ts';
 import type { SurfaceIndex } from './surface-index.ts';
@@ -77,10 +78,13 @@ export function gatherSigns(
   catalogue: EventCatalogue,
 ): Signs {
   const signs: Signs = new Float64Array(SIGNS.length);
+  const isOpen = row.kind === CEASEFIRE && scene.dates.length === 0;
   let tells = 0;
   let hints = 0;
   for (const hit of scene.hits) {
-    if (hit.tells & row.kind) tells = 1;
+    // A truce without a day may be one that is hoped for.
+    if (isOpen && isIndefinite(scene.text, hit.start)) signs[AT.unreal] = 1;
+    else if (hit.tells & row.kind) tells = 1;
     else if (hit.hints & row.kind) hints = 1;
   }
   signs[AT.tells] = tells;
@@ -92,14 +96,16 @@ export function gatherSigns(
   readParts(signs, row, scene, evidence, catalogue);
   readOthers(index, signs, row, scene, evidence, catalogue);
   readDays(signs, factsOf(index, evidence, row.event), scene, evidence);
-  if (!(row.kind & SAYINGS))
-    signs[AT.unreal] = UNREAL.test(scene.text.slice(scene.clause.start, scene.clause.end)) ? 1 : 0;
+  if (!(row.kind & SAYINGS) && UNREAL.test(scene.text.slice(scene.clause.start, scene.clause.end)))
+    signs[AT.unreal] = 1;
   signs[AT.established] = evidence.present.has(row.event) ? 1 : 0;
   return signs;
 }
 
 /** Kinds of event that are words themselves: what is asked for or promised in them is what happened. */
 const SAYINGS = kindBit('statement') | kindBit('plan') | kindBit('resolution') | kindBit('talks');
+
+const CEASEFIRE = kindBit('ceasefire');
 
 /** Wishes, conditions, plans, demands: the event is spoken of, not told. */
 const UNREAL =
