@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Candidate } from '../model/mention.ts';
-import { EntityButton } from './EventList.tsx';
+import { EntityButton } from './EntityButton.tsx';
 
 interface Props {
   /** Likeliest first. */

@@ -15,6 +15,7 @@ import { RelationList } from './RelationList.tsx';
 import { RoleLines } from './RoleLines.tsx';
 import { SourceList } from './SourceList.tsx';
 import { NBSP, SourceRefs } from './SourceRef.tsx';
+import { TimelineView } from './TimelineView.tsx';
 import { WhyMark } from './WhyMark.tsx';
 
 interface Props {
@@ -55,6 +56,12 @@ export function EntityCard({ card, mark, titleId, onClose, onBack, onOpenEntity 
           <NoticeLine key={notice.code} notice={notice} />
         ))}
         <FacetList facets={card.facets} counts={card.counts} find={find} />
+        {card.timeline !== null && (
+          <section class="card-section">
+            <h3>Timeline</h3>
+            <TimelineView timeline={card.timeline} find={find} onOpenEntity={onOpenEntity} />
+          </section>
+        )}
         <EventList
           title="Since this article"
           events={card.since}

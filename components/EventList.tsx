@@ -1,5 +1,6 @@
 import type { CardEvent } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
+import { EntityButton } from './EntityButton.tsx';
 import { Fold } from './Fold.tsx';
 import { formatSpan } from './format-date.ts';
 import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
@@ -38,21 +39,5 @@ export function EventList({ title, events, open, find, onOpenEntity }: Props) {
         </ol>
       </Fold>
     </section>
-  );
-}
-
-interface ButtonProps {
-  entity: EntityId;
-  name: string;
-  onOpen: ((entity: EntityId) => void) | undefined;
-}
-
-/** A name that opens its own card; plain text where there is nowhere to open it. */
-export function EntityButton({ entity, name, onOpen }: ButtonProps) {
-  if (onOpen === undefined) return <bdi>{name}</bdi>;
-  return (
-    <button type="button" class="entity-button" onClick={() => onOpen(entity)}>
-      <bdi>{name}</bdi>
-    </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { CardRelation } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
-import { EntityButton } from './EventList.tsx';
+import { EntityButton } from './EntityButton.tsx';
 import { Fold } from './Fold.tsx';
 import { formatDate } from './format-date.ts';
 import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';

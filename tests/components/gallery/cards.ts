@@ -2,6 +2,7 @@ import type { CardEvent } from '../../../model/card.ts';
 import { aCard, aCardClaim, aCardFacet, aCardSource } from '../a-card.ts';
 import { cardOfTwoPacks } from './card-of-two-packs.ts';
 import type { GalleryState } from './gallery-state.ts';
+import { harbourTimeline } from './harbour-timeline.ts';
 import { unsureMark } from './unsure-mark.ts';
 
 const sources = [1, 2, 3, 4, 5, 6].map((n) => aCardSource(n));
@@ -105,6 +106,7 @@ const full = aCard({
   ],
   facets: [agree, differ, apart, single],
   counts: { outlets: 6, origins: 4, parties: 1 },
+  timeline: harbourTimeline,
   relations: [
     {
       entity: 'northern-league',
