@@ -5,7 +5,7 @@ import { axisTicks } from './axis-ticks.ts';
 import { clusterPoints } from './cluster-points.ts';
 import type { Stretch } from './date-stretch.ts';
 import { lastDayOf } from './last-day.ts';
-import { listTimelineEntries, placeEntry } from './list-timeline-entries.ts';
+import { listTimelineEntries, placeEntry, type UnplacedEntry } from './list-timeline-entries.ts';
 import { chooseAxis, markOn } from './time-axis.ts';
 import { wordDate } from './word-date.ts';
 
@@ -42,9 +42,21 @@ export const WIDE: TimelineRoom = { minGap: 0.015, maxTicks: 10 };
  * @returns null when there is none with a source
  */
 export function composeTimeline(dossier: Dossier, days: TimelineDays, room: TimelineRoom = NARROW): Timeline | null {
-  const unplaced = listTimelineEntries(dossier, days.article);
+  return drawTimeline(listTimelineEntries(dossier, days.article), days, { cutOff: lastDayOf(dossier), room });
+}
+
+/**
+ * Puts entries on an axis.
+ * @param unplaced  oldest first
+ * @param cutOff    the last day that the packs behind them cover
+ * @returns null when there are none
+ */
+export function drawTimeline(
+  unplaced: readonly UnplacedEntry[],
+  days: TimelineDays,
+  { cutOff, room = NARROW }: { cutOff: IsoDate; room?: TimelineRoom },
+): Timeline | null {
   if (unplaced.length === 0) return null;
-  const cutOff = lastDayOf(dossier);
   const axis = chooseAxis(
     unplaced.map(({ start }) => start),
     days.article,

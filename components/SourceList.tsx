@@ -1,23 +1,8 @@
 import type { CardSource } from '../model/card.ts';
-import type { PublisherType } from '../model/source.ts';
 import { Fold } from './Fold.tsx';
 import { formatDate } from './format-date.ts';
 import { OutLink } from './OutLink.tsx';
-
-const TYPE_WORDS: Record<PublisherType, string> = {
-  wire: 'news agency',
-  newspaper: 'newspaper',
-  broadcaster: 'broadcaster',
-  magazine: 'magazine',
-  government: 'government',
-  un: 'United Nations',
-  ngo: 'NGO',
-  'think-tank': 'think tank',
-  aggregator: 'aggregator',
-  blog: 'blog',
-  dataset: 'dataset',
-  encyclopedia: 'encyclopedia',
-};
+import { PUBLISHER_WORDS } from './publisher-words.ts';
 
 /** Every source the card cites, by its number. */
 export function SourceList({ sources }: { sources: readonly CardSource[] }) {
@@ -53,5 +38,5 @@ export function SourceList({ sources }: { sources: readonly CardSource[] }) {
 
 function factsOf({ publisherType, country, published }: CardSource): string {
   const date = published === null ? 'undated' : formatDate(published);
-  return [TYPE_WORDS[publisherType], country, date].filter((fact) => fact !== null).join(' · ');
+  return [PUBLISHER_WORDS[publisherType], country, date].filter((fact) => fact !== null).join(' · ');
 }

@@ -1,11 +1,13 @@
 import type { Block } from '../model/block.ts';
 import type { Card } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
+import type { DossierPage } from '../model/dossier-page.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/mention.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
 import type { PackId } from '../model/pack.ts';
 import type { FeedOffer, PackBoard, PickedFile } from '../model/pack-board.ts';
+import type { ArticleCheck, PageNotes, PagePassage } from '../model/page-notes.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Result } from '../model/result.ts';
 import type { SearchResult } from '../model/search-result.ts';
@@ -27,6 +29,24 @@ export interface Protocol {
   }): Result<{ mentions: LinkedMention[]; memory: DocumentMemory; generation: number }, LookupError>;
   /** any page -> background. The card for one entity, as of the article's date. */
   composeCard(request: { entity: EntityId; asOf: ArticleDate; today: IsoDate }): Result<Card, LookupError>;
+  /** dossier page -> background. Everything about one entity. */
+  composeDossierPage(request: DossierRequest): Result<DossierPage, LookupError>;
+  /** dossier page -> background. The same as the text of a file. */
+  exportDossier(request: DossierRequest & { format: DossierFormat }): Result<string, LookupError>;
+  /** any page -> background. Opens the full page about an entity in a tab of its own. */
+  openDossier(request: { entity: EntityId; asOf: IsoDate | null }): void;
+  /** side panel -> background. What the list of a page's cast says of each, and the page's events on an axis. */
+  composePageNotes(request: {
+    entities: EntityId[];
+    asOf: ArticleDate;
+    today: IsoDate;
+  }): Result<PageNotes, LookupError>;
+  /** side panel -> background. Figures and offices of an article beside what the packs have. Nothing of it is kept. */
+  checkArticle(request: {
+    passages: PagePassage[];
+    lang: string | null;
+    asOf: ArticleDate;
+  }): Result<ArticleCheck, LookupError>;
   /** popup -> background. Entities whose names or aliases fit the query, best first. */
   searchEntities(request: { query: string; limit: number }): Result<SearchResult[], LookupError>;
   /** options -> background. All that is shown of packs, feeds and storage. */
@@ -64,9 +84,21 @@ export interface Protocol {
   loadCardScript(): boolean;
   /** popup -> content. What this page is to us. */
   getPageState(): PageState;
+  /** side panel -> content. The paragraphs that name somebody, in page order. */
+  getPagePassages(): PagePassage[];
   /** popup -> content. Scroll to the entity's next mark and flash it; false when there is none. */
   showMention(request: { entity: EntityId }): boolean;
 }
+
+/** Whom the full page is about, and for which day. */
+interface DossierRequest {
+  entity: EntityId;
+  asOf: ArticleDate;
+  today: IsoDate;
+}
+
+/** What a dossier can be saved as. */
+export type DossierFormat = 'markdown' | 'csv' | 'json';
 
 /** What a message carries. */
 export type Request<M extends keyof Protocol> = Parameters<Protocol[M]>[0];

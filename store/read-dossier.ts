@@ -36,6 +36,30 @@ export async function readDossier(
   };
 }
 
+/** A few facts about each of many entities: no claims, and of other entities only those that their offices name. */
+export interface Outlines {
+  /** Those asked for, in that order; unknown ids are left out. */
+  asked: Entity[];
+  /** These and those that they hold offices in. */
+  entities: ReadonlyMap<EntityId, Entity>;
+  /** What they cite themselves. */
+  sources: ReadonlyMap<SourceId, Source>;
+}
+
+/** Reads what a list says of many entities at once, far less than their dossiers. Rejects as IndexedDB does. */
+export async function readOutlines(records: RecordReader, ids: readonly EntityId[]): Promise<Outlines> {
+  const asked = (await readEntities(records, ids)).map((stored) => stored.entity);
+  const named = asked.flatMap((entity) => (entity.type === 'actor' ? entity.roles.flatMap(({ of }) => of ?? []) : []));
+  const around = (await readEntities(records, named)).map((stored) => stored.entity);
+  // Stored by layOutRecords under this kind.
+  const sources = (await records.read('source', citedBy(asked, []))) as Source[];
+  return {
+    asked,
+    entities: new Map([...around, ...asked].map((entity) => [entity.id, entity])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  };
+}
+
 async function readEntities(records: RecordReader, ids: readonly EntityId[]): Promise<StoredEntity[]> {
   // Stored by layOutRecords under this kind.
   return (await records.read('entity', ids)) as StoredEntity[];

@@ -32,6 +32,8 @@ const MAY_IMPORT: Record<string, Rule> = {
   'entrypoints/card': rule('overlay', EXTENSION_API),
   'entrypoints/gate': rule('model page extension', EXTENSION_API),
   'entrypoints/popup': rule('model components extension', PREACT, EXTENSION_API),
+  'entrypoints/sidepanel': rule('model components extension', PREACT, EXTENSION_API),
+  'entrypoints/dossier': rule('model components extension', PREACT, EXTENSION_API),
   'entrypoints/options': rule('model components extension', PREACT, EXTENSION_API),
 };
 

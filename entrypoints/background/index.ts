@@ -5,8 +5,10 @@ import { fail } from '../../model/result.ts';
 import { SidelightDb } from '../../store/db.ts';
 import { addFromSelection } from './add-from-selection.ts';
 import { injectCard, injectContent } from './inject-content.ts';
+import { listenForOwnPages } from './listen-for-own-pages.ts';
 import { listenForUpdates } from './listen-for-updates.ts';
 import { createLookup } from './lookup.ts';
+import { createPageAnswers } from './page-answers.ts';
 import { CHECK_ALARM, createUpdates } from './updates.ts';
 
 /**
@@ -43,6 +45,7 @@ export default defineBackground(() => {
   onMessage('searchEntities', ({ data, sender }) =>
     fromOwnPage(sender) ? lookup.searchEntities(data) : fail(REFUSED),
   );
+  listenForOwnPages(createPageAnswers(lookup), fromOwnPage);
   listenForUpdates(updates, fromOwnPage);
   addFromSelection();
 });

@@ -6,7 +6,8 @@ import { searchEntities } from '../../matching/search-entities.ts';
 import { openIndex, type SurfaceIndex } from '../../matching/surface-index.ts';
 import type { InstalledPack } from '../../model/installed-pack.ts';
 import type { LinkedMention } from '../../model/mention.ts';
-import { fail, ok } from '../../model/result.ts';
+import type { PackManifest } from '../../model/pack.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import { ensureInstalled } from '../../store/ensure-installed.ts';
 import { readDossier } from '../../store/read-dossier.ts';
 import { readIndexBytes, readInstalledPacks } from '../../store/read-installed.ts';
@@ -28,6 +29,10 @@ export interface Lookup {
   findMentions(request: Request<'findMentions'>): Promise<Reply<'findMentions'>>;
   composeCard(request: Request<'composeCard'>): Promise<Reply<'composeCard'>>;
   searchEntities(request: Request<'searchEntities'>): Promise<Reply<'searchEntities'>>;
+  /** Answers any other question from the same records. */
+  fromRecords<T>(
+    from: (records: RecordReader, manifests: PackManifest[]) => Promise<Result<T, LookupError>>,
+  ): Promise<Result<T, LookupError>>;
   /** Installs the packs of this build unless they are; questions asked meanwhile wait for it. */
   install(): Promise<void>;
   /** Resolves when packs are installed, or cannot be. */
@@ -116,6 +121,13 @@ export function createLookup(store: StoreWorld): Lookup {
         const dossier = await readDossier(records, manifests, entity);
         return dossier === null ? fail(unknown(entity)) : ok(composeCard(dossier, asOf, today));
       }),
+    fromRecords: (from) =>
+      answer(({ records, packs }) =>
+        from(
+          records,
+          packs.map((pack) => pack.manifest),
+        ),
+      ),
     searchEntities: ({ query, limit }) =>
       answer(({ index }) => {
         return ok(searchEntities(index, query.slice(0, MAX_QUERY_LENGTH), Math.min(limit, MAX_RESULTS)));

@@ -1,0 +1,58 @@
+import type { DossierSource, SourceClaims } from '../model/dossier-page.ts';
+import { asOfWords } from './ClaimTable.tsx';
+import { EntityLink, type HrefOf } from './EntityLink.tsx';
+import { OutLink } from './OutLink.tsx';
+
+interface Props {
+  group: SourceClaims;
+  source: DossierSource;
+  hrefOf: HrefOf;
+}
+
+/** All that one source says, newest first. */
+export function SourceClaimTable({ group, source, hrefOf }: Props) {
+  return (
+    <section class="claim-group">
+      <header class="claim-group-head">
+        <h3>
+          [{source.n}] <bdi>{source.outlet}</bdi>
+        </h3>
+      </header>
+      <p class="quiet" dir="auto">
+        <OutLink href={source.url}>{source.title}</OutLink>
+      </p>
+      <table class="dossier-table claim-table">
+        <thead>
+          <tr>
+            <th scope="col">Who says</th>
+            <th scope="col">What</th>
+            <th scope="col">For</th>
+            <th scope="col">Question</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.claims.map((claim) => (
+            <tr key={claim.id} class={claim.later ? 'claim-row-later' : undefined}>
+              <th scope="row">
+                <bdi>{claim.issuer}</bdi>
+                {claim.issuerIsParty && <span class="quiet"> a party to this</span>}
+              </th>
+              <td class="claim-said" dir="auto">
+                {claim.statement}
+              </td>
+              <td>{asOfWords(claim)}</td>
+              <td>
+                {claim.label}
+                {claim.subject !== null && (
+                  <>
+                    , <EntityLink entity={claim.subject.entity} name={claim.subject.name} hrefOf={hrefOf} />
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
