@@ -50,7 +50,7 @@ export function linkActors(index: SurfaceIndex, read: ReadBlock, evidence: Artic
     const last = mentions.at(-1) ?? null;
     const ranked = rankCandidates(index, reading, evidence);
     const { linked, rejected, unsure } = linkMention(ranked);
-    if (linked === null || isForeignAcronym(reading, last, linked.facts.number)) {
+    if (linked === null || isForeignAcronym(reading, last, linked.facts)) {
       if (ranked[0]) learnStranger(reading, ranked[0], evidence);
       return false;
     }

@@ -84,7 +84,8 @@ function lazyReadings({ around }: Reading, lang: string | null): Pick<Weighing, 
  * cannot be told the city is, and the link stays unsure.
  */
 function weighPlaceAndPower(metonym: MetonymReading, candidates: readonly RankedCandidate[]): void {
-  const powers = candidates.filter(({ sort, excluded }) => sort === 'metonym' && excluded === null);
+  const untold = metonym === 'untold';
+  const powers = candidates.filter(({ sort, excluded }) => sort === 'metonym' && (excluded === null || untold));
   if (powers.length === 0) return;
   if (powers.some(({ facts }) => facts.kind === 'state')) {
     // "Washington insisted" is the country before it is one of its offices.
@@ -97,7 +98,7 @@ function weighPlaceAndPower(metonym: MetonymReading, candidates: readonly Ranked
   }
   if (places.length === 0) return;
   for (const loser of powers) loser.score = Math.max(0, loser.score - PLACE_OR_POWER);
-  if (metonym === 'untold') for (const place of places) place.score *= WEAK_SHARE;
+  if (untold) for (const place of places) place.score *= WEAK_SHARE;
   if (metonym !== 'unclear') return;
   for (const place of places) {
     place.score = Math.max(0, place.score - UNSURE_PLACE);
@@ -264,5 +265,6 @@ const PERSONAL_VERBS = new Set(
 
 function metonymExclusion(sort: PostingSort, metonym: () => MetonymReading): string | null {
   if (sort !== 'metonym') return null;
+  if (metonym() === 'untold') return 'what it stands for is not told in this language';
   return metonym() === 'place' || metonym() === 'rather-place' ? 'here it is the place itself' : null;
 }

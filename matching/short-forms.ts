@@ -1,5 +1,6 @@
 import { surnameOf, withoutArticle } from './alias-variants.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
+import type { EntityFacts } from './entity-facts.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldText } from './normalize-text.ts';
 import { FIRST_NAME } from './posting-flags.ts';
@@ -77,13 +78,28 @@ export function strangersWord({ around, postings }: Reading): string | null {
 export function isForeignAcronym(
   reading: Reading,
   before: { end: number; entity: number } | null,
-  entity: number,
+  { number: entity, name }: EntityFacts,
 ): boolean {
   const { block, spot } = reading;
   const { text } = block;
+  const expansion = EXPANSION_AFTER.exec(text.slice(spot.end, spot.end + LONGEST_EXPANSION))?.[1];
+  if (expansion !== undefined && spot.first === spot.last) {
+    const spelt = initialsOf(expansion).startsWith(foldText(text.slice(spot.start, spot.end)));
+    return spelt && !sharesWord(expansion, name);
+  }
   if (text[spot.start - 1] !== '(' || text[spot.end] !== ')') return false;
   if (before !== null && before.end >= spot.start - 3) return before.entity !== entity;
   return initialsOf(text.slice(0, spot.start - 1)).endsWith(foldText(text.slice(spot.start, spot.end)));
+}
+
+/** "Isis (Institute of Strategic and International Studies)". */
+const EXPANSION_AFTER = /^\s\((\p{Lu}[^()]{8,})\)/u;
+
+function sharesWord(expansion: string, name: string): boolean {
+  const own = foldText(name).split(' ');
+  return foldText(expansion)
+    .split(' ')
+    .some((word) => word.length > 3 && own.includes(word));
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', '&']);
