@@ -16,7 +16,9 @@ export default defineConfig({
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers that take the extension: for older ones :dir() would be rewritten into a list of languages,
+  // and a page that reads from right to left in a language not listed would be drawn the wrong way round.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome128', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description:

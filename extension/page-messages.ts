@@ -20,15 +20,17 @@ export async function askBackground<M extends keyof Protocol>(type: M, data: Req
   throw new Error(`The background did not answer ${type}.`);
 }
 
-/** Answers to what the popup asks of a page. */
-export type PageAnswers = { [M in 'getPageState' | 'showMention']?: (data: Request<M>) => Reply<M> };
+/** Answers to what popup and side panel ask of a page. */
+export type PageAnswers = {
+  [M in 'getPageState' | 'getPagePassages' | 'showMention']?: (data: Request<M>) => Reply<M>;
+};
 
 /** Answers the popup until the signal aborts; what has no answer here is left to others. */
 export function answerPopup(answers: PageAnswers, signal: AbortSignal): void {
   const listener = (message: unknown, _: unknown, answer: (reply: unknown) => void): void => {
     // Only our own extension can send here; it sends what the protocol says.
     const { type, data } = (message ?? {}) as { type?: string; data: never };
-    if (type === 'getPageState' || type === 'showMention') {
+    if (type === 'getPageState' || type === 'getPagePassages' || type === 'showMention') {
       const res = answers[type]?.(data);
       if (res !== undefined) answer({ res });
     }

@@ -10,6 +10,8 @@ export interface PageCastRow {
   kind: LinkedMention['kind'];
   /** All linked mentions, marked or not. */
   count: number;
+  /** Its place among those named, by where the page first names them, from 0. */
+  first: number;
   /** False when none of them is marked on the page, so there is nowhere to jump to. */
   shown: boolean;
 }

@@ -29,9 +29,10 @@ export async function annotatePage({ article, lookup, overlay, cast, isShown, si
     overlay.remove(update.removed);
     cast.remove(update.removed);
 
-    const mentions = await lookup.findMentions(update.added.map(({ block }) => block));
+    const blocks = update.added.map(({ block }) => block);
+    const mentions = await lookup.findMentions(blocks);
     if (signal.aborted) return;
-    cast.add(mentions, isShown);
+    cast.add(blocks, mentions, isShown);
     overlay.highlight(marksOf(mentions.filter(isShown), update.added));
   }
 }

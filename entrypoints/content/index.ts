@@ -19,5 +19,5 @@ export default defineUnlistedScript(async () => {
   watchSettings(startOver, signal);
   watchDataset(() => void readSettings().then(startOver), signal);
   const showMention = ({ entity }: { entity: EntityId }): boolean => reading.showMention(entity);
-  answerPopup({ getPageState: () => reading.state(), showMention }, signal);
+  answerPopup({ getPageState: () => reading.state(), getPagePassages: () => reading.passages(), showMention }, signal);
 });

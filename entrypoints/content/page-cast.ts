@@ -1,24 +1,33 @@
+import type { Block } from '../../model/block.ts';
 import type { LinkedMention } from '../../model/mention.ts';
+import type { PagePassage } from '../../model/page-notes.ts';
 import type { PageCastRow } from '../../model/page-state.ts';
 
 /** Who is on the page, for the popup: all linked mentions, marked or not. */
 export interface PageCast {
-  add(mentions: readonly LinkedMention[], isShown: (mention: LinkedMention) => boolean): void;
+  add(blocks: readonly Block[], mentions: readonly LinkedMention[], isShown: (mention: LinkedMention) => boolean): void;
   /** Forgets the mentions of blocks that have gone. */
   remove(blocks: readonly number[]): void;
   /** One row for each entity, most often named first. */
   rows(): PageCastRow[];
+  /** The paragraphs that name somebody, in the order in which they came. */
+  passages(): PagePassage[];
+}
+
+interface Named {
+  mention: LinkedMention;
+  shown: boolean;
 }
 
 export function createPageCast(): PageCast {
-  const byBlock = new Map<number, PageCastRow[]>();
+  const byBlock = new Map<number, { text: string; named: Named[] }>();
   return {
-    add(mentions, isShown) {
+    add(blocks, mentions, isShown) {
+      const texts = new Map(blocks.map(({ id, text }) => [id, text]));
       for (const mention of mentions) {
-        const { block, entity, name, type, kind } = mention;
-        const rows = byBlock.get(block) ?? [];
-        rows.push({ entity, name, type, kind, count: 1, shown: isShown(mention) });
-        byBlock.set(block, rows);
+        const passage = byBlock.get(mention.block) ?? { text: texts.get(mention.block) ?? '', named: [] };
+        passage.named.push({ mention, shown: isShown(mention) });
+        byBlock.set(mention.block, passage);
       }
     },
     remove(blocks) {
@@ -26,12 +35,19 @@ export function createPageCast(): PageCast {
     },
     rows() {
       const rows = new Map<string, PageCastRow>();
-      for (const row of [...byBlock.values()].flat()) {
-        const known = rows.get(row.entity);
-        if (known === undefined) rows.set(row.entity, { ...row });
-        else Object.assign(known, { count: known.count + 1, shown: known.shown || row.shown });
+      for (const { mention, shown } of [...byBlock.values()].flatMap(({ named }) => named)) {
+        const { entity, name, type, kind } = mention;
+        const known = rows.get(entity);
+        if (known === undefined) rows.set(entity, { entity, name, type, kind, count: 1, first: rows.size, shown });
+        else Object.assign(known, { count: known.count + 1, shown: known.shown || shown });
       }
       return [...rows.values()].sort((a, b) => b.count - a.count);
+    },
+    passages() {
+      return [...byBlock.values()].map(({ text, named }) => ({
+        text,
+        marks: named.map(({ mention: { entity, start, end } }) => ({ entity, start, end })),
+      }));
     },
   };
 }

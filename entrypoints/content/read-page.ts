@@ -2,6 +2,7 @@ import { logError } from '../../extension/log.ts';
 import type { ArticleInfo } from '../../model/article.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { LinkedMention } from '../../model/mention.ts';
+import type { PagePassage } from '../../model/page-notes.ts';
 import type { PageCastRow, PageState } from '../../model/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
 import { createOverlay, type Overlay } from '../../overlay/overlay.ts';
@@ -14,6 +15,8 @@ import { createPageCast } from './page-cast.ts';
 /** What goes on in this page; answers the popup. */
 export interface PageReading {
   state(): PageState;
+  /** The paragraphs that name somebody. */
+  passages(): PagePassage[];
   /** Scrolls to the entity's next mark; false when there is none. */
   showMention(entity: EntityId): boolean;
 }
@@ -22,11 +25,13 @@ export interface PageReading {
 export function readPage(settings: Settings, signal: AbortSignal): PageReading {
   const host = location.hostname;
   let state: () => PageState = () => ({ kind: 'off', host });
+  let passages: () => PagePassage[] = () => [];
   let overlay: Overlay | null = null;
 
   async function read(): Promise<void> {
     const noArticle = (reason: string): void => {
       state = () => ({ kind: 'not-article', host, reason });
+      passages = () => [];
     };
     for await (const article of articlesOnPage(noArticle, signal)) {
       const ended = new AbortController();
@@ -36,6 +41,7 @@ export function readPage(settings: Settings, signal: AbortSignal): PageReading {
       const askCard = lookup.composeCard;
       overlay = createOverlay({ askCard, loadPopover, dwellMs: () => settings.dwellMs, signal: untilLeft });
       state = () => stateOf(host, article.info, cast.rows());
+      passages = cast.passages;
       const isShown = (mention: LinkedMention): boolean => isWanted(mention, settings);
       await annotatePage({ article, lookup, overlay, cast, isShown, signal: untilLeft });
       ended.abort();
@@ -43,7 +49,11 @@ export function readPage(settings: Settings, signal: AbortSignal): PageReading {
   }
 
   if (!isOff(host, settings.sitesOff)) read().catch((cause) => logError('reading the page', cause));
-  return { state: () => state(), showMention: (entity) => overlay?.flash(entity) ?? false };
+  return {
+    state: () => state(),
+    passages: () => passages(),
+    showMention: (entity) => overlay?.flash(entity) ?? false,
+  };
 }
 
 function stateOf(host: string, article: ArticleInfo, cast: PageCastRow[]): PageState {

@@ -32,6 +32,7 @@ const aRow = (fields: Partial<PageCastRow> = {}): PageCastRow => ({
   type: 'actor',
   kind: 'person',
   count: 3,
+  first: 0,
   shown: true,
   ...fields,
 });
