@@ -89,19 +89,24 @@ export function nearTokens(index: NameIndex, foldedWord: string, maxEdits: numbe
 /** Below any change of one sound, so that the word itself always comes first. */
 const MIN_DISTANCE = 0.05;
 
-function soundAlikeIds({ layout }: NameIndex, word: string): Set<number> {
+function soundAlikeIds(index: NameIndex, word: string): Set<number> {
   const ids = new Set<number>();
-  for (const hash of nameSkeletons(word)) {
-    let low = 0;
-    let high = layout.rowSkeleton.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (layout.rowSkeleton[middle]! < hash) low = middle + 1;
-      else high = middle;
-    }
-    for (; layout.rowSkeleton[low] === hash; low++) ids.add(layout.rowToken[low]!);
-  }
+  for (const skeleton of nameSkeletons(word)) for (const id of tokensOfSkeleton(index, skeleton)) ids.add(id);
   return ids;
+}
+
+/** The words that can be read as a skeleton (name-skeleton.ts), as numbers. */
+export function tokensOfSkeleton({ layout }: NameIndex, skeleton: number): Uint32Array {
+  let low = 0;
+  let high = layout.rowSkeleton.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (layout.rowSkeleton[middle]! < skeleton) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (layout.rowSkeleton[end] === skeleton) end++;
+  return layout.rowToken.subarray(low, end);
 }
 
 /** First word that is not before `word`; with `past`, first that is after every word beginning with it. */

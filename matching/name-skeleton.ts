@@ -16,7 +16,7 @@ import { NO_VOWELS, nameSounds } from './name-sounds.ts';
 const CLASS: Record<string, string> = {
   b: 'B', p: 'P', V: 'BF', P: 'PF', f: 'F', v: 'F', w: 'F-', k: 'K', q: 'K', g: 'K', G: 'KH', c: 'KS', X: 'HK',
   C: 'SH', h: 'H', s: 'S', z: 'S', S: 'S', Z: 'S', J: 'S', '1': 'S', j: '-S', t: 'T', T: 'T', d: 'T', D: 'TS',
-  n: 'N', m: 'M', l: 'L', r: 'R',
+  n: 'N', m: 'M', l: 'L', r: 'R', L: 'LR', '|': '-',
 };
 const VOWELS = 'aeiouEy';
 

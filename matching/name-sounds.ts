@@ -1,3 +1,5 @@
+import { transcribeWord } from './name-scripts.ts';
+
 /**
  * Spells a folded token in sound units, one character each, so that spellings which newspapers use for one sound come
  * out alike or near: "Khamenei" Xamenei, "Chamenei" Camenei; "Hizbullah" hizbulah; "Moussaoui" musaui.
@@ -6,6 +8,7 @@
  *   X kh, Arabic kha, Russian ha      C ch, tch, tsch, cz (English, German and French differ on it: near X, S and k)
  *   S sh, sch, sz                     Z zh             J dj, dzh, dsch      G gh      T th      D dh
  *   1 ts, tz, tc, tsade               E ei, ey, ai, ay          V bet (b or v)      P pe (p or f)
+ *   L r or l           | a long vowel (name-scripts.ts)
  *   ~ at the start: the word is written without most of its vowels (Arabic, Hebrew)
  * Doubled letters are one unit; apostrophes, ayin and hamza marks are none.
  */
@@ -51,9 +54,26 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['ej', 'E'],
   ['x', 'ks'],
   ['дж', 'J'],
-  ['ей', 'E'],
-  ['эй', 'E'],
-  ['ай', 'E'],
+  ['еи', 'E'], // folding takes the breve off й
+  ['эи', 'E'],
+  ['аи', 'E'],
+  ['μπ', 'b'],
+  ['ντ', 'd'],
+  ['γκ', 'g'],
+  ['γγ', 'ng'],
+  ['γι', 'j'],
+  ['τζ', 'J'],
+  ['τσ', 'C'],
+  ['ου', 'u'],
+  ['ει', 'i'],
+  ['οι', 'i'],
+  ['αι', 'e'],
+  ['αυ', 'av'],
+  ['ευ', 'ev'],
+  ['דזש', 'J'],
+  ['זש', 'Z'],
+  ['טש', 'C'],
+  ['ու', 'u'],
   ['וו', 'w'],
 ];
 
@@ -63,6 +83,8 @@ const OTHER_SCRIPTS = [
   'ا`a أ`a إ`i آ`a ء ع`a ئ`i ؤ`u بb تt ثT جJ حh خX دd ذD رr زz سs شS صs ضd طt ظz غG فf قq كk لl مm نn هh وu يi ىa ة پp چC ژZ گg کk یi ہh ےi ٹt ڈd ڑr ںn ھ',
   'אa בV גg דd הh וu זz חX טt יi כk ךk לl מm םm נn ןn סs עa פP ףP צ1 ץ1 קk רr שS תt',
   'αa βv γg δd εe ζz ηi θT ιi κk λl μm νn ξks οo πp ρr σs ςs τt υi φf χX ψps ωo',
+  'აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟZ რr სs ტt უu ფP ქk ღG ყq შS ჩC ც1 ძz წ1 ჭC ხX ჯJ ჰh',
+  'աa բb գg դd եe զz էe ըe թt ժZ իi լl խX ծ1 կk հh ձz ղG ճJ մm յy նn շS ոo չC պp ջJ ռr սs վv տt րr ց1 ւv փP քk օo ֆf',
 ].join(' ');
 
 /** Spellings of two letters and more, by the first; most words of a text have few. */
@@ -81,6 +103,10 @@ for (const entry of OTHER_SCRIPTS.split(' ')) LETTER.set(entry.charCodeAt(0), en
  * a Chinese token comes back as it is. Never throws.
  */
 export function nameSounds(token: string): string {
+  if (token.charCodeAt(0) >= FIRST_TRANSCRIBED) {
+    const units = transcribeWord(token);
+    if (units !== null) return units;
+  }
   const vowelless = VOWELLESS.test(token);
   let sounds = vowelless ? NO_VOWELS : '';
   let last = '';
@@ -110,6 +136,8 @@ const VOWELLESS = /^[\u0590-\u06ff]/;
 /** The article, written onto the word; in Latin letters it is a word of its own. */
 const ARABIC_ARTICLE = /^ال.{3}/;
 
+/** Of the scripts that are read by syllables, Devanagari comes first. */
+const FIRST_TRANSCRIBED = 0x900;
 const DIGIT_ZERO = 0x30;
 const LETTER_Z = 0x7a;
 /** Accents and marks end below it; folding has taken them off, so that what is met there is silent. */

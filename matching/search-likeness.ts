@@ -1,3 +1,4 @@
+import { isForeign } from './search-across-scripts.ts';
 import { wordWeight } from './search-words.ts';
 
 /** How a query fits a name. */
@@ -113,6 +114,7 @@ function pairings(
 
 /** Only two spellings of one length are the same words written apart and together. */
 function mayBeJoined(a: string, b: string): boolean {
+  if (isForeign(a) && !isForeign(b)) return a.length > 2 && b.length > 3;
   return a.length > 3 && Math.abs(a.length - b.length) <= 1;
 }
 

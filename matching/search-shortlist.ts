@@ -1,4 +1,5 @@
 import { findToken, type NameIndex, nearTokens, prefixRange, refsAt } from './name-index.ts';
+import { isForeign, wordsAcrossScripts } from './search-across-scripts.ts';
 import { nicknamesOf } from './search-nicknames.ts';
 import { wordWeight } from './search-words.ts';
 import { walkNearTokens } from './walk-near-tokens.ts';
@@ -83,6 +84,14 @@ function evidenceFor(index: NameIndex, words: readonly string[], at: number): Ev
   }
   const found = evidence.some(({ refs }) => refs.length > 0);
   evidence.push(...misspellings(index, word, found));
+  if (isForeign(word)) {
+    for (const { id, like } of wordsAcrossScripts(index, word))
+      evidence.push({ refs: refsAt(index, id), weight: like });
+    for (const joined of joinedReadings(words, at)) {
+      for (const { id, like } of wordsAcrossScripts(index, joined))
+        evidence.push({ refs: refsAt(index, id), weight: 0.9 * like });
+    }
+  }
   return evidence;
 }
 

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { nameSounds } from './name-sounds.ts';
+import { isForeign, likenessAcrossScripts } from './search-across-scripts.ts';
 import { nicknamesOf } from './search-nicknames.ts';
 import { soundDistance } from './sound-distance.ts';
 
@@ -73,6 +74,7 @@ function hearWord(text: string): HeardWord {
 
 function wordLikeness(asked: HeardWord, known: HeardWord): number {
   if (asked.text === known.text) return 1;
+  if (isForeign(asked.text) && !isForeign(known.text)) return likenessAcrossScripts(asked.text, known.text);
   if (asked.text.length === 1 || known.text.length === 1) return asked.text[0] === known.text[0] ? INITIAL : 0;
   const begun = known.text.startsWith(asked.text) ? 0.78 + 0.17 * (asked.text.length / known.text.length) : 0;
   // Chinese and Japanese names are written without spaces: the surname is a part of one long word.

@@ -1,3 +1,4 @@
+import { isHangul } from './name-scripts.ts';
 import { foldText } from './normalize-text.ts';
 
 /** Longer queries are pasted text, not a search; the beginning says what is meant. */
@@ -22,6 +23,20 @@ for (const word of TITLES.split(' ')) WEIGHT.set(word, 0.15);
 export function searchWords(query: string): string[] {
   return foldText(query.slice(0, MAX_QUERY_LENGTH)).split(' ').filter(Boolean).slice(0, MAX_WORDS);
 }
+
+/**
+ * The ways in which the words of a query may be parted, the given one first. Korean writes a name as one word, of which
+ * Latin letters make two or three: 권은희 is Kwon Eunhee and Kwon Eun Hee.
+ */
+export function searchWordings(words: readonly string[]): (readonly string[])[] {
+  const name = words.join('');
+  const first = words[0]!;
+  const isParted = words.length === 1 || (words.length === 2 && first.length === 1);
+  if (!isParted || name.length < 2 || name.length > LONGEST_KOREAN || !isHangul(name)) return [words];
+  return [words, [name[0]!, name.slice(1)], [...name]];
+}
+
+const LONGEST_KOREAN = 4; // syllables of a Korean name; longer ones are foreign
 
 /** How much a word says about which name is meant: 1 for most, little for articles and titles. */
 export function wordWeight(word: string): number {

@@ -47,29 +47,75 @@ const LEFT_OUT: readonly (readonly [string, number])[] = [
   ['wG', 0.5],
 ];
 
+/** The same across scripts, where a name is written as it is heard, with the sounds that the other language has. */
+const NEAR_ACROSS: readonly (readonly [string, number])[] = [
+  ...NEAR_SOUNDS,
+  ['aeiouEy', 0.35],
+  ['iyjE', 0.15],
+  ['Lr', 0.02],
+  ['Ll', 0.02],
+  ['bpPV', 0.2],
+  ['bVvwf', 0.3],
+  ['fh', 0.4],
+  ['kqgGXc', 0.25],
+  ['gJjZS', 0.3],
+  ['XhjJ', 0.35],
+  ['sTtz1', 0.35],
+  ['sT', 0.25],
+  ['zD', 0.2],
+  ['sSzZ1cC', 0.25],
+  ['CkX', 0.3],
+  ['td', 0.3],
+  ['nm', 0.5],
+  ['uwv', 0.2],
+  ['|r', 0.1],
+  ['|aeiouEy', 0.2],
+];
+const OMIT_ACROSS: readonly (readonly [string, number])[] = [
+  ['aeiouEyj', 0.2],
+  ['h', 0.25],
+  ['|', 0.05],
+  ['wG', 0.35],
+  ['r', 0.6],
+  ['tsd', 0.75],
+];
+
 const CODES = 128; // all units are ASCII; other letters cost 1 unless equal
-const SUBSTITUTE = new Float32Array(CODES * CODES).fill(1);
-const OMIT = new Float32Array(CODES).fill(1);
-/** The same where one of the two is in a script that seldom writes vowels: these cost about half. */
-const OMIT_UNWRITTEN = new Float32Array(CODES).fill(1);
-const UNWRITTEN_VOWEL_SHARE = 0.6;
-for (const [units, cost] of LEFT_OUT) {
-  for (const unit of units) {
-    OMIT[unit.charCodeAt(0)] = cost;
-    OMIT_UNWRITTEN[unit.charCodeAt(0)] = 'aeiouEyj'.includes(unit) ? cost * UNWRITTEN_VOWEL_SHARE : cost;
-  }
-}
-for (const [units, cost] of NEAR_SOUNDS) {
-  for (const a of units) {
-    for (const b of units) {
-      const cell = a.charCodeAt(0) * CODES + b.charCodeAt(0);
-      if (a !== b && SUBSTITUTE[cell]! > cost) SUBSTITUTE[cell] = cost;
-    }
-  }
+
+/** What it costs to hear a unit as another, and to leave one out, by unit. */
+interface Costs {
+  substitute: Float32Array;
+  omit: Float32Array;
 }
 
-const substitute = (a: number, b: number): number =>
-  a === b ? 0 : a < CODES && b < CODES ? SUBSTITUTE[a * CODES + b]! : 1;
+function costsOf(near: readonly (readonly [string, number])[], leftOut: readonly (readonly [string, number])[]): Costs {
+  const substitute = new Float32Array(CODES * CODES).fill(1);
+  const omit = new Float32Array(CODES).fill(1);
+  for (const [units, cost] of leftOut) for (const unit of units) omit[unit.charCodeAt(0)] = cost;
+  for (const [units, cost] of near) {
+    for (const a of units) {
+      for (const b of units) {
+        const cell = a.charCodeAt(0) * CODES + b.charCodeAt(0);
+        if (substitute[cell]! > cost) substitute[cell] = cost;
+      }
+    }
+  }
+  for (let code = 0; code < CODES; code++) substitute[code * CODES + code] = 0;
+  return { substitute, omit };
+}
+
+/** The same costs where one of the two is in a script that seldom writes vowels: these cost about half. */
+function withoutVowels({ substitute, omit }: Costs): Costs {
+  const rarer = omit.slice();
+  for (const vowel of 'aeiouEyj') rarer[vowel.charCodeAt(0)]! *= UNWRITTEN_VOWEL_SHARE;
+  return { substitute, omit: rarer };
+}
+
+const UNWRITTEN_VOWEL_SHARE = 0.6;
+const WITHIN = costsOf(NEAR_SOUNDS, LEFT_OUT);
+const WITHIN_UNWRITTEN = withoutVowels(WITHIN);
+const ACROSS = costsOf(NEAR_ACROSS, OMIT_ACROSS);
+const ACROSS_UNWRITTEN = withoutVowels(ACROSS);
 
 /**
  * How differently two tokens sound, in edits: 0 alike, 1 as far apart as one typo. A change between spellings of one
@@ -80,27 +126,38 @@ const substitute = (a: number, b: number): number =>
 export function soundDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (a.startsWith(NO_VOWELS) !== b.startsWith(NO_VOWELS)) {
-    return distanceOf(a.replace(NO_VOWELS, ''), b.replace(NO_VOWELS, ''), limit, OMIT_UNWRITTEN);
+    return distanceOf(a.replace(NO_VOWELS, ''), b.replace(NO_VOWELS, ''), limit, WITHIN_UNWRITTEN);
   }
-  return distanceOf(a, b, limit, OMIT);
+  return distanceOf(a, b, limit, WITHIN);
 }
 
-function distanceOf(a: string, b: string, limit: number, leftOut: Float32Array): number {
-  const omit = (code: number): number => (code < CODES ? leftOut[code]! : 1);
+/**
+ * How differently a word in another script and one in Latin letters sound, in the same measure, milder where the other
+ * language has no letter for a sound.
+ */
+export function distanceAcrossScripts(foreign: string, latin: string, limit: number): number {
+  const costs = foreign.startsWith(NO_VOWELS) ? ACROSS_UNWRITTEN : ACROSS;
+  return distanceOf(foreign.replace(NO_VOWELS, ''), latin, limit, costs);
+}
+
+function distanceOf(a: string, b: string, limit: number, { substitute, omit }: Costs): number {
+  const omitted = (code: number): number => (code < CODES ? omit[code]! : 1);
+  const changed = (one: number, other: number): number =>
+    one === other ? 0 : one < CODES && other < CODES ? substitute[one * CODES + other]! : 1;
   const width = b.length + 1;
   let before = new Float64Array(width);
   let row = new Float64Array(width);
-  for (let j = 1; j < width; j++) before[j] = before[j - 1]! + omit(b.charCodeAt(j - 1));
+  for (let j = 1; j < width; j++) before[j] = before[j - 1]! + omitted(b.charCodeAt(j - 1));
   for (let i = 1; i <= a.length; i++) {
     const unit = a.charCodeAt(i - 1);
-    let least = before[0]! + omit(unit);
+    let least = before[0]! + omitted(unit);
     row[0] = least;
     for (let j = 1; j < width; j++) {
       const other = b.charCodeAt(j - 1);
       const cost = Math.min(
-        before[j - 1]! + substitute(unit, other),
-        before[j]! + omit(unit),
-        row[j - 1]! + omit(other),
+        before[j - 1]! + changed(unit, other),
+        before[j]! + omitted(unit),
+        row[j - 1]! + omitted(other),
       );
       row[j] = cost;
       if (cost < least) least = cost;

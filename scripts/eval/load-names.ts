@@ -81,6 +81,14 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Hebrew', /\p{Script=Hebrew}/u],
   ['Cyrillic', /\p{Script=Cyrillic}/u],
   ['Greek', /\p{Script=Greek}/u],
+  ['Hangul', /\p{Script=Hangul}/u],
+  ['Katakana', /\p{Script=Katakana}/u],
+  ['Han', /\p{Script=Han}/u],
+  ['Devanagari', /\p{Script=Devanagari}/u],
+  ['Tamil', /\p{Script=Tamil}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Georgian', /\p{Script=Georgian}/u],
+  ['Latin', /^[\p{Script=Latin}\P{L}]+$/u],
 ];
 
 function scriptOf(name: string): string {
