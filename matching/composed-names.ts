@@ -23,14 +23,12 @@ const MOST_AFTER = 3; // "attack on Doha of 9 September"
  * @returns cues; without events where the place or date beside the noun is that of none
  * @param hits the keyword hits of one sentence
  * @param actors the actors of the block
- * @param nameOf the name of an event, folded: who stands in it counts as its own
  */
 export function composedCues(
   text: string,
   hits: readonly KeywordHit[],
   actors: readonly LinkedActor[],
   catalogue: EventCatalogue,
-  nameOf: (event: number) => string,
 ): EventCue[] {
   const cues: EventCue[] = [];
   for (const hit of hits) {
@@ -38,7 +36,7 @@ export function composedCues(
     const attached = attachedTo(text, hit, actors);
     const telling = attached.actors.some(({ entity }) => (catalogue.byActor.get(entity)?.length ?? 0) <= TELLING_ACTOR);
     if (!telling && attached.months.length === 0) continue;
-    const events = eventsOf(text, hit.names, attached, catalogue, nameOf);
+    const events = eventsOf(text, hit.names, attached, catalogue);
     cues.push({
       start: attached.start,
       end: attached.end,
@@ -52,13 +50,7 @@ export function composedCues(
 }
 
 /** The events of these kinds whose own is all that stands beside the noun: by part, else by name. */
-function eventsOf(
-  text: string,
-  kinds: number,
-  { actors, months }: Attached,
-  catalogue: EventCatalogue,
-  nameOf: (event: number) => string,
-): number[] {
+function eventsOf(text: string, kinds: number, { actors, months }: Attached, catalogue: EventCatalogue): number[] {
   const dated: EventRow[] = [];
   for (const row of catalogue.rows.values()) {
     if (!(row.kind & kinds)) continue;
@@ -68,10 +60,10 @@ function eventsOf(
     row.place === entity || row.participants.includes(entity);
   const parts = dated.filter((row) => actors.every((actor) => hasPart(row, actor)));
   if (parts.length > 0) return parts.map(({ event }) => event);
-  const inName = (row: EventRow, { start, end }: LinkedActor): boolean =>
-    ` ${nameOf(row.event)} `.includes(` ${foldText(text.slice(start, end))} `);
+  // Who stands in the name of an event counts as its own.
+  const folded = new Map(actors.map((actor) => [actor, ` ${foldText(text.slice(actor.start, actor.end))} `]));
   return dated
-    .filter((row) => actors.every((actor) => hasPart(row, actor) || inName(row, actor)))
+    .filter((row) => actors.every((actor) => hasPart(row, actor) || row.foldedName.includes(folded.get(actor)!)))
     .map(({ event }) => event);
 }
 

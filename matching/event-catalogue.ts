@@ -1,17 +1,24 @@
 import type { IsoDate } from '../model/date.ts';
 import { ACTOR_KINDS } from '../model/entity.ts';
-import { addDays } from './day-number.ts';
-import { KIND_WORD, PLACE_WORD, readKeywords, readParticipants, START_WORD, TYPE_WORD } from './entity-facts.ts';
+import { addDays, dayNumber } from './day-number.ts';
+import { type EntityFacts, KIND_WORD, readFacts, readKeywords, readParticipants, TYPE_WORD } from './entity-facts.ts';
+import { foldText } from './normalize-text.ts';
 import { KINDS, type SurfaceIndex } from './surface-index.ts';
 
 /** One event, in numbers. */
 export interface EventRow {
   event: number;
+  facts: EntityFacts;
+  /** Its name in small letters, as normalize-text.ts folds it, with a space at either end. */
+  foldedName: string;
   /** Bit of its kind, as in event-words.ts. */
   kind: number;
-  /** Days as the index packs them, yyyymmdd; `end` 0 when it has none. */
+  /** Days as yyyymmdd; `end` 0 when it has none. */
   start: number;
   end: number;
+  /** First and last day as counted by day-number.ts; the same where it has no end. */
+  firstDay: number;
+  lastDay: number;
   /** Who takes part, and the place, -1 for none. */
   participants: Int32Array;
   place: number;
@@ -40,11 +47,28 @@ const JUST_NOW_DAYS = 2; // an article tells what happened so many days before a
 
 const CEASEFIRE = KINDS.indexOf('ceasefire', ACTOR_KINDS.length);
 
+/** What of a catalogue is the same for every article. */
+type Lasting = Omit<EventCatalogue, 'justNow'>;
+
+/** An index is gathered once; the catalogue goes with it. */
+const gathered = new WeakMap<SurfaceIndex, Lasting>();
+
 /**
- * Gathers the events of an index. Reads numbers only: a pass over the entities costs some microseconds a thousand.
+ * The events of an index, gathered at the first call.
  * @param asOf the article's date
  */
 export function catalogueEvents(index: SurfaceIndex, asOf: IsoDate | null): EventCatalogue {
+  let lasting = gathered.get(index);
+  if (lasting === undefined) {
+    lasting = gatherEvents(index);
+    gathered.set(index, lasting);
+  }
+  const { rows } = lasting;
+  const justNow = asOf === null ? [] : eventsBetween(rows.values(), addDays(asOf, -JUST_NOW_DAYS), addDays(asOf, 1));
+  return { ...lasting, justNow };
+}
+
+function gatherEvents(index: SurfaceIndex): Lasting {
   const rows = new Map<number, EventRow>();
   const ceasefires: number[] = [];
   const byKeyword = new Map<number, KeywordUse>();
@@ -56,29 +80,35 @@ export function catalogueEvents(index: SurfaceIndex, asOf: IsoDate | null): Even
     if (kind === CEASEFIRE) ceasefires.push(event);
     const { keywords, ownCount } = readKeywords(index, event);
     for (let at = 0; at < keywords.length; at++) addUse(byKeyword, keywords[at]!, at < ownCount, event);
+    const facts = readFacts(index, event);
+    const { place, start, end } = facts;
     const participants = readParticipants(index, event);
-    const place = index.facts[head + PLACE_WORD]!;
     for (const actor of participants) add(byActor, actor, event);
     if (place >= 0 && !participants.includes(place)) add(byActor, place, event);
     rows.set(event, {
       event,
+      facts,
+      foldedName: ` ${foldText(facts.name)} `,
       kind: 1 << (kind - ACTOR_KINDS.length),
-      start: index.facts[head + START_WORD]!,
-      end: index.facts[head + START_WORD + 1]!,
+      start: packDay(start),
+      end: packDay(end),
+      firstDay: start === null ? 0 : dayNumber(start),
+      lastDay: start === null ? 0 : dayNumber(end ?? start),
       participants,
       place,
     });
   }
-  const justNow = asOf === null ? [] : eventsBetween(rows.values(), addDays(asOf, -JUST_NOW_DAYS), addDays(asOf, 1));
   const all = Math.log(rows.size + 1);
   const rarity = (events: number): number => (events === 0 ? 0 : 1 - Math.log(events) / all);
-  return { rows, ceasefires, byKeyword, byActor, justNow, rarity };
+  return { rows, ceasefires, byKeyword, byActor, rarity };
 }
+
+const packDay = (day: IsoDate | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
 
 /** The events that begin or end on one of these days, both included. */
 export function eventsBetween(rows: Iterable<EventRow>, from: IsoDate, to: IsoDate): number[] {
-  const first = Number(from.replaceAll('-', ''));
-  const last = Number(to.replaceAll('-', ''));
+  const first = packDay(from);
+  const last = packDay(to);
   const found: number[] = [];
   for (const { event, start, end } of rows) {
     if ((start >= first && start <= last) || (end >= first && end <= last)) found.push(event);

@@ -5,7 +5,6 @@ import { readDateName } from './date-names.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import { type EventCue, type LinkedActor, namedCues, truceCues } from './event-cues.ts';
-import { foldText } from './normalize-text.ts';
 import { type EventScene, type RankedEvent, rankEvents } from './rank-events.ts';
 import { rankTold } from './rank-told.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -44,16 +43,17 @@ export function findEvents(
     (cue) => readDateName(text, cue, catalogue, evidence.asOf) ?? [],
   );
   const cues = [...named, ...truces];
-  if (cues.length === 0 && read.keywordHits.length === 0) return [];
+  const mayTell = read.keywordHits.length > 0 && isAboutAnyEvent(actors, evidence, catalogue);
+  if (cues.length === 0 && !mayTell) return [];
   const found: FoundEvent[] = [];
-  const nameOf = (event: number): string => foldText(factsOf(index, evidence, event).name);
   const keep = (event: FoundEvent | null): void => {
     if (event !== null) found.push(event);
   };
   const scenes = readScenes(index, read, actors, evidence);
   for (const { sentence, hits, scene, clauses } of scenes) {
-    const composed = hits.some(({ names }) => names !== 0) ? composedCues(text, hits, actors, catalogue, nameOf) : [];
+    const composed = hits.some(({ names }) => names !== 0) ? composedCues(text, hits, actors, catalogue) : [];
     for (const cue of [...cues.filter(within(sentence)), ...composed]) keep(decide(index, cue, scene, evidence));
+    if (!mayTell) continue;
     for (const told of clauses) {
       for (const event of tell(index, withoutNamed(told, composed), evidence, catalogue))
         if (!isContradicted(event, composed)) keep(event);
@@ -67,6 +67,17 @@ export function findEvents(
   // What is told once is told again more easily.
   for (const { best, unsure } of chosen) if (!unsure) evidence.present.set(best.facts.number, best.score);
   return chosen;
+}
+
+/** Whether anybody of this block, or of the article so far, has a part in any event: who tells of one names somebody. */
+function isAboutAnyEvent(
+  actors: readonly LinkedActor[],
+  { present }: ArticleEvidence,
+  { byActor }: EventCatalogue,
+): boolean {
+  if (actors.some(({ entity }) => byActor.has(entity))) return true;
+  for (const entity of present.keys()) if (byActor.has(entity)) return true;
+  return false;
 }
 
 /** A date inside the name of one event says nothing of the others. */

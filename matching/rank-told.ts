@@ -1,4 +1,4 @@
-import { type ArticleEvidence, factsOf } from './article-evidence.ts';
+import type { ArticleEvidence } from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import { isTooEarly, type RankedEvent } from './rank-events.ts';
@@ -25,7 +25,7 @@ export function weighTellings(
 ): Telling[] {
   const tellings: Telling[] = [];
   for (const [row, words] of toldCandidates(scene, catalogue)) {
-    const facts = factsOf(index, evidence, row.event);
+    const { facts } = row;
     if (facts.start === null || isTooEarly(facts, evidence)) continue;
     const signs = gatherSigns(index, row, words, scene, evidence, catalogue);
     // In a text that names nobody of the event, its words are those of another.
@@ -35,6 +35,7 @@ export function weighTellings(
 }
 
 const MOST_RANKED = 4; // the best, and those that a reader may be shown as rejected
+const LEAST_CHANCE = 0.05; // less likely ones are no rivals
 
 /** Ranks the events a clause may tell of without naming them, best first. Scores are chances, 0 to 1. */
 export function rankTold(
@@ -43,11 +44,15 @@ export function rankTold(
   evidence: ArticleEvidence,
   catalogue: EventCatalogue,
 ): RankedEvent[] {
-  return weighTellings(index, scene, evidence, catalogue)
-    .map(({ facts, signs }) => ({ facts, score: chance(signs), signs }))
-    .sort((a, b) => b.score - a.score || a.facts.number - b.facts.number)
+  const likely: { telling: Telling; score: number }[] = [];
+  for (const telling of weighTellings(index, scene, evidence, catalogue)) {
+    const score = chance(telling.signs);
+    if (score >= LEAST_CHANCE) likely.push({ telling, score });
+  }
+  return likely
+    .sort((a, b) => b.score - a.score || a.telling.facts.number - b.telling.facts.number)
     .slice(0, MOST_RANKED)
-    .map(({ facts, score, signs }) => ({ facts, score, reasons: reasonsOf(signs) }));
+    .map(({ telling: { facts, signs }, score }) => ({ facts, score, reasons: reasonsOf(signs) }));
 }
 
 function chance(signs: Signs): number {

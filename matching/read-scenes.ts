@@ -1,13 +1,14 @@
 import type { Span } from '../model/mention.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
+import { dayNumber } from './day-number.ts';
 import { type LinkedActor, triggerCues } from './event-cues.ts';
 import type { KeywordHit } from './keyword-hits.ts';
 import type { EventScene } from './rank-events.ts';
 import type { ReadBlock } from './read-block.ts';
-import { readDates, type TextDate } from './read-dates.ts';
+import { readDates } from './read-dates.ts';
 import { splitClauses, splitSentences } from './split-sentences.ts';
 import type { SurfaceIndex } from './surface-index.ts';
-import type { ToldScene } from './told-scene.ts';
+import type { SceneDate, ToldScene } from './told-scene.ts';
 
 /** A sentence as events are read from it. */
 export interface SentenceScene {
@@ -28,11 +29,13 @@ export function readScenes(
   { asOf }: ArticleEvidence,
 ): SentenceScene[] {
   const { text } = read.block;
-  const dates = readDates(text, asOf);
+  const dates = readDates(text, asOf).map(
+    (date): SceneDate => ({ ...date, firstDay: dayNumber(date.from), lastDay: dayNumber(date.to) }),
+  );
   const words = read.keywordHits.filter((hit) => !(hit.figure && dates.some((date) => overlaps(hit, date))));
   const phrases = triggerCues(index, read.triggers);
   const blockActors = entitiesOf(actors);
-  let datesBefore: readonly TextDate[] = [];
+  let datesBefore: readonly SceneDate[] = [];
   return splitSentences(text).map((sentence) => {
     const inside = within(sentence);
     const hits = words.filter(inside);

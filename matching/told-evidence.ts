@@ -1,12 +1,10 @@
 import { type ArticleEvidence, factsOf } from './article-evidence.ts';
 import { dayNumber } from './day-number.ts';
-import type { EntityFacts } from './entity-facts.ts';
 import type { EventCatalogue, EventRow } from './event-catalogue.ts';
 import { isIndefinite } from './event-cues.ts';
 import { kindBit } from './event-words.ts';
-import type { TextDate } from './read-dates.ts';
 import type { SurfaceIndex } from './surface-index.ts';
-import type { ToldScene } from './told-scene.ts';
+import type { SceneDate, ToldScene } from './told-scene.ts';
 
 /**
  * What speaks for and against a clause telling an event, one number each, mostly 0 to 1. Their weights are in
@@ -95,7 +93,7 @@ export function gatherSigns(
   signs[AT.phrase] = words.phrase;
   readParts(signs, row, scene, evidence, catalogue);
   readOthers(index, signs, row, scene, evidence, catalogue);
-  readDays(signs, factsOf(index, evidence, row.event), scene, evidence);
+  readDays(signs, row, scene, evidence);
   if (!(row.kind & SAYINGS) && UNREAL.test(scene.text.slice(scene.clause.start, scene.clause.end)))
     signs[AT.unreal] = 1;
   signs[AT.established] = evidence.present.has(row.event) ? 1 : 0;
@@ -158,14 +156,13 @@ function readOthers(
   signs[AT.others] = Math.min(others, MOST_PARTS);
 }
 
-function readDays(signs: Signs, facts: EntityFacts, scene: ToldScene, { asOf }: ArticleEvidence): void {
-  const from = dayNumber(facts.start!);
-  const to = facts.end === null ? from : dayNumber(facts.end);
-  const fit = bestFit(scene.dates, facts, from, to);
+function readDays(signs: Signs, row: EventRow, scene: ToldScene, { asOf }: ArticleEvidence): void {
+  const { facts, firstDay: from, lastDay: to } = row;
+  const fit = bestFit(scene.dates, row);
   if (fit === 'day') signs[AT.day] = 1;
   else if (fit === 'month') signs[AT.month] = 1;
   else if (scene.dates.length > 0) signs[AT.otherDay] = 1;
-  else if (bestFit(scene.datesBefore, facts, from, to) === 'day') signs[AT.dayBefore] = 1;
+  else if (bestFit(scene.datesBefore, row) === 'day') signs[AT.dayBefore] = 1;
   if (asOf === null) {
     if (fit === null) signs[AT.undated] = 1;
     return;
@@ -183,11 +180,13 @@ function readDays(signs: Signs, facts: EntityFacts, scene: ToldScene, { asOf }: 
 }
 
 /** How well the dates given fit: to the day, to a longer time, or not at all. */
-function bestFit(dates: readonly TextDate[], facts: EntityFacts, from: number, to: number): 'day' | 'month' | null {
+function bestFit(
+  dates: readonly SceneDate[],
+  { facts, firstDay: from, lastDay: to }: EventRow,
+): 'day' | 'month' | null {
   let fit: 'month' | null = null;
   for (const date of dates) {
-    const first = dayNumber(date.from);
-    const last = dayNumber(date.to);
+    const { firstDay: first, lastDay: last } = date;
     if (first > to + DAY_SLACK || last < from - DAY_SLACK) continue;
     const isShort = last - first <= SHORT_SPAN_DAYS;
     // The days between beginning and end of what lasts long belong to many events.

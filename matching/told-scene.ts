@@ -3,6 +3,12 @@ import type { EventPhrase, LinkedActor } from './event-cues.ts';
 import type { KeywordHit } from './keyword-hits.ts';
 import type { TextDate } from './read-dates.ts';
 
+/** A date of the text, with its first and last day as counted by day-number.ts. */
+export interface SceneDate extends TextDate {
+  firstDay: number;
+  lastDay: number;
+}
+
 /** A clause as told events are read from it, with what stands around it. */
 export interface ToldScene {
   text: string;
@@ -18,7 +24,7 @@ export interface ToldScene {
   sentenceActors: ReadonlySet<number>;
   blockActors: ReadonlySet<number>;
   /** Dates of the clause, or, when it gives none, of its sentence. */
-  dates: readonly TextDate[];
+  dates: readonly SceneDate[];
   /** Dates of the sentence before, for a clause and sentence without any. */
-  datesBefore: readonly TextDate[];
+  datesBefore: readonly SceneDate[];
 }
