@@ -1,9 +1,17 @@
 import type { CardClaim } from '../model/card.ts';
+import { Fold } from './Fold.tsx';
 import { formatDate } from './format-date.ts';
 import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 
-/** One statement: who says it, what, when, and in which publication. */
-export function ClaimLine({ claim, find }: { claim: CardClaim; find: FindSource }) {
+interface Props {
+  claim: CardClaim;
+  /** Claims of the same origin that only repeat it: folded under it. */
+  copies?: readonly CardClaim[];
+  find: FindSource;
+}
+
+/** One statement: who says it, what, when, and in which publication; and who only repeats it. */
+export function ClaimLine({ claim, copies = [], find }: Props) {
   const source = find(claim.source);
   return (
     <li class={claim.later ? 'claim claim-later' : 'claim'}>
@@ -32,6 +40,15 @@ export function ClaimLine({ claim, find }: { claim: CardClaim; find: FindSource 
         {claim.later && ' · later than the article'}
         {claim.confidence === 'low' && ' · doubtful page'}
       </p>
+      {copies.length > 0 && (
+        <Fold open={false} class="fold-more" title={`repeated by ${copies.length}`}>
+          <ul class="claims">
+            {copies.map((copy) => (
+              <ClaimLine key={copy.id} claim={copy} find={find} />
+            ))}
+          </ul>
+        </Fold>
+      )}
     </li>
   );
 }

@@ -5,12 +5,16 @@ import { AliasLine } from './AliasLine.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CouldAlsoBe } from './CouldAlsoBe.tsx';
+import type { CardActions } from './card-actions.ts';
 import { EventList } from './EventList.tsx';
 import { FacetList } from './FacetList.tsx';
 import { formatSpan } from './format-date.ts';
+import { HereList } from './HereList.tsx';
 import type { MarkGrounds } from './mark-report.ts';
 import { NoticeLine } from './NoticeLine.tsx';
+import { NotThisOne } from './NotThisOne.tsx';
 import { nearCandidates } from './near-candidates.ts';
+import { PassageNotes } from './PassageNotes.tsx';
 import { RelationList } from './RelationList.tsx';
 import { RoleLines } from './RoleLines.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -29,15 +33,26 @@ interface Props {
   onBack?: (() => void) | undefined;
   /** Opens the card of a named entity; without it names are plain text. */
   onOpenEntity?: ((entity: EntityId) => void) | undefined;
+  /** What else can be done with the card where it is shown. */
+  actions?: CardActions;
 }
 
 /** The card: everything known of one entity for the article's day, each thing with its source. Shows what it is given. */
-export function EntityCard({ card, mark, titleId, onClose, onBack, onOpenEntity }: Props) {
+export function EntityCard({ card, mark, titleId, onClose, onBack, onOpenEntity, actions = {} }: Props) {
+  const { onUseToday, askMarkdown, ruling, ...head } = actions;
   const byId = new Map(card.sources.map((source) => [source.id, source]));
   const find = (id: SourceId) => byId.get(id);
   return (
     <article class="card">
-      <CardHead id={titleId} name={card.name} kind={card.kind} type={card.type} onBack={onBack} onClose={onClose}>
+      <CardHead
+        id={titleId}
+        name={card.name}
+        kind={card.kind}
+        type={card.type}
+        onBack={onBack}
+        onClose={onClose}
+        {...head}
+      >
         {mark !== undefined && <CouldAlsoBe candidates={nearCandidates(mark)} onOpenEntity={onOpenEntity} />}
       </CardHead>
       <div class="card-scroll">
@@ -55,6 +70,8 @@ export function EntityCard({ card, mark, titleId, onClose, onBack, onOpenEntity 
         {card.notices.map((notice) => (
           <NoticeLine key={notice.code} notice={notice} />
         ))}
+        <PassageNotes card={card} find={find} />
+        <HereList here={card.here} find={find} onOpenEntity={onOpenEntity} />
         <FacetList facets={card.facets} counts={card.counts} find={find} />
         {card.timeline !== null && (
           <section class="card-section">
@@ -78,7 +95,8 @@ export function EntityCard({ card, mark, titleId, onClose, onBack, onOpenEntity 
         <EventList title="Before" events={card.before} open={false} find={find} onOpenEntity={onOpenEntity} />
         <SourceList sources={card.sources} />
         {mark !== undefined && <WhyMark mark={mark} card={card} />}
-        <CardFoot card={card} />
+        {ruling !== undefined && <NotThisOne ruling={ruling} name={card.name} />}
+        <CardFoot card={card} onUseToday={onUseToday} askMarkdown={askMarkdown} />
       </div>
     </article>
   );

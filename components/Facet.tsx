@@ -1,17 +1,22 @@
-import type { CardFacet } from '../model/card.ts';
+import type { CardClaim, CardFacet } from '../model/card.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { Fold } from './Fold.tsx';
-import type { FindSource } from './SourceRef.tsx';
+import { formatDate } from './format-date.ts';
+import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 import { VerdictChip } from './VerdictChip.tsx';
 
 // What fits one look; the rest is one press away.
 const CLAIMS_AT_FIRST = 4;
 
-/** One question with all answers to it: folded it tells how the sources stand, open who says what. */
+/** One question with all answers to it: folded it tells how the sources stand, open who says what, and who says nothing. */
 export function Facet({ facet, open, find }: { facet: CardFacet; open: boolean; find: FindSource }) {
   const { claims } = facet;
-  const first = claims.slice(0, CLAIMS_AT_FIRST);
-  const rest = claims.slice(CLAIMS_AT_FIRST);
+  const said = claims.filter(({ copyOf }) => copyOf === undefined || !claims.some(({ id }) => id === copyOf));
+  const first = said.slice(0, CLAIMS_AT_FIRST);
+  const rest = said.slice(CLAIMS_AT_FIRST);
+  const line = (claim: CardClaim) => (
+    <ClaimLine key={claim.id} claim={claim} copies={claims.filter(({ copyOf }) => copyOf === claim.id)} find={find} />
+  );
   return (
     <li class="facet">
       <Fold
@@ -30,21 +35,32 @@ export function Facet({ facet, open, find }: { facet: CardFacet; open: boolean; 
         aside={<VerdictChip verdict={facet.verdict} count={claims.length} />}
       >
         {facet.reason !== '' && <p class="facet-reason">{facet.reason}</p>}
-        <ul class="claims">
-          {first.map((claim) => (
-            <ClaimLine key={claim.id} claim={claim} find={find} />
-          ))}
-        </ul>
+        <ul class="claims">{first.map(line)}</ul>
         {rest.length > 0 && (
           <Fold open={false} class="fold-more" title={`${rest.length} more`}>
-            <ul class="claims">
-              {rest.map((claim) => (
-                <ClaimLine key={claim.id} claim={claim} find={find} />
-              ))}
-            </ul>
+            <ul class="claims">{rest.map(line)}</ul>
           </Fold>
         )}
+        <Silence silence={facet.silence} find={find} />
       </Fold>
     </li>
+  );
+}
+
+/** Carries it, was checked and does not, was not checked: three things, and none of them says that it is not so. */
+function Silence({ silence: { silent, text }, find }: { silence: CardFacet['silence']; find: FindSource }) {
+  if (text === '') return null;
+  return (
+    <p class="facet-silence">
+      {text}
+      {silent.map(({ source, checked }) => (
+        <span key={source}>
+          {' '}
+          <bdi>{find(source)?.outlet}</bdi>, read on {formatDate(checked)}
+          {NBSP}
+          <SourceRefs ids={[source]} find={find} />
+        </span>
+      ))}
+    </p>
   );
 }

@@ -6,6 +6,8 @@ interface Props {
   /** Shown at the far end of the heading line. */
   aside?: ComponentChildren;
   open: boolean;
+  /** True: made only when opened. For what is long and seldom looked at. */
+  late?: boolean;
   class?: string;
   children: ComponentChildren;
 }
@@ -23,7 +25,8 @@ export class Fold extends Component<Props, { isFilled: boolean }> {
   #waiting = 0;
 
   override componentDidMount(): void {
-    if (!this.state.isFilled) this.#waiting = requestIdleCallback(this.#fill, { timeout: FILL_WITHIN_MS });
+    if (!this.state.isFilled && !this.props.late)
+      this.#waiting = requestIdleCallback(this.#fill, { timeout: FILL_WITHIN_MS });
   }
   override componentWillUnmount(): void {
     if (this.#waiting !== 0) cancelIdleCallback(this.#waiting);

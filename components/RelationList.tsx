@@ -3,6 +3,7 @@ import type { EntityId } from '../model/entity.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { Fold } from './Fold.tsx';
 import { formatDate } from './format-date.ts';
+import { groupRelations } from './group-relations.ts';
 import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 
 interface Props {
@@ -12,13 +13,13 @@ interface Props {
   onOpenEntity: ((entity: EntityId) => void) | undefined;
 }
 
-// Ties beyond these say less and would push the events out of sight.
-const AT_FIRST = 5;
+/** What a group shows of its members; a parliament has hundreds, and the full page lists them. */
+const MOST_IN_GROUP = 60;
 
-/** Ties to other actors, or who took part; each name opens its own card. */
+/** Ties to other actors, or who took part: the telling ones, the many counted in folds. Each name opens its own card. */
 export function RelationList({ title, relations, find, onOpenEntity }: Props) {
   if (relations.length === 0) return null;
-  const rest = relations.slice(AT_FIRST);
+  const { first, groups } = groupRelations(relations);
   const row = (relation: CardRelation) => (
     <li key={`${relation.entity}/${relation.relation}`} class="relation">
       <span class="relation-word">{relation.relation}</span>{' '}
@@ -31,12 +32,17 @@ export function RelationList({ title, relations, find, onOpenEntity }: Props) {
   return (
     <section class="card-section">
       <h3>{title}</h3>
-      <ul class="relations">{relations.slice(0, AT_FIRST).map(row)}</ul>
-      {rest.length > 0 && (
-        <Fold open={false} class="fold-more" title={`${rest.length} more`}>
-          <ul class="relations">{rest.map(row)}</ul>
+      <ul class="relations">{first.map(row)}</ul>
+      {groups.map(({ words, rows }) => (
+        <Fold key={words} open={false} late class="fold-more" title={words} aside={String(rows.length)}>
+          <ul class="relations">
+            {rows.slice(0, MOST_IN_GROUP).map(row)}
+            {rows.length > MOST_IN_GROUP && (
+              <li class="role-time">{rows.length - MOST_IN_GROUP} more, which the full page lists.</li>
+            )}
+          </ul>
         </Fold>
-      )}
+      ))}
     </section>
   );
 }

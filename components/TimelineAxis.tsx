@@ -10,7 +10,7 @@ interface Props {
 /** Units across, whatever the width: the drawing is stretched to the room there is, its lines are not. */
 const ACROSS = 1000;
 /** Pixels from top to bottom. The points stand on the line; the words are set beside the drawing, not in it. */
-export const AXIS_HEIGHT_PX = 34;
+const AXIS_HEIGHT_PX = 34;
 const LINE_Y = 12;
 const FIRST_LANE_Y = 22;
 const LANE_PX = 5;

@@ -1,5 +1,5 @@
-import { Component, createRef } from 'preact';
 import type { Card } from '../model/card.ts';
+import { CopyText } from './CopyText.tsx';
 import { Fold } from './Fold.tsx';
 import { type MarkGrounds, markReport, wordRejection } from './mark-report.ts';
 
@@ -34,41 +34,13 @@ export function WhyMark({ mark, card }: Props) {
             </ul>
           </>
         )}
-        <CopyReport text={markReport(mark, card)} />
+        <CopyText
+          label="Copy report"
+          field="The report"
+          ask={() => Promise.resolve(markReport(mark, card))}
+          done="Copied. Of the page it holds this name and the date, no text and no address."
+        />
       </Fold>
     </section>
   );
-}
-
-type Copying = 'not-yet' | 'copied' | 'refused';
-
-/** Copies a report. Pages without encryption have no clipboard: then the report stands there to be copied by hand. */
-class CopyReport extends Component<{ text: string }, { state: Copying }> {
-  override state: { state: Copying } = { state: 'not-yet' };
-  readonly #field = createRef<HTMLTextAreaElement>();
-
-  #copy = (): void => {
-    const written = navigator.clipboard?.writeText(this.props.text) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => this.setState({ state: 'copied' }),
-      () => this.setState({ state: 'refused' }, () => this.#field.current?.select()),
-    );
-  };
-
-  override render({ text }: { text: string }, { state }: { state: Copying }) {
-    return (
-      <div class="why-report">
-        <button type="button" class="why-copy" onClick={this.#copy}>
-          Copy report
-        </button>{' '}
-        <span role="status">
-          {state === 'copied' && 'Copied. Of the page it holds this name and the date, no text and no address.'}
-          {state === 'refused' && 'This page does not let it be copied for you:'}
-        </span>
-        {state === 'refused' && (
-          <textarea ref={this.#field} class="why-text" readOnly aria-label="The report" rows={7} value={text} />
-        )}
-      </div>
-    );
-  }
 }

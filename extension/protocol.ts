@@ -9,6 +9,7 @@ import type { PackId } from '../model/pack.ts';
 import type { FeedOffer, PackBoard, PickedFile } from '../model/pack-board.ts';
 import type { ArticleCheck, PageNotes, PagePassage } from '../model/page-notes.ts';
 import type { PageState } from '../model/page-state.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
 import type { SearchResult } from '../model/search-result.ts';
 import type { UpdateError } from '../model/update.ts';
@@ -28,7 +29,9 @@ export interface Protocol {
     memory: DocumentMemory | null;
   }): Result<{ mentions: LinkedMention[]; memory: DocumentMemory; generation: number }, LookupError>;
   /** any page -> background. The card for one entity, as of the article's date. */
-  composeCard(request: { entity: EntityId; asOf: ArticleDate; today: IsoDate }): Result<Card, LookupError>;
+  composeCard(request: CardRequest): Result<Card, LookupError>;
+  /** any page -> background. The same card as Markdown, with its sources. */
+  writeCard(request: CardRequest): Result<string, LookupError>;
   /** dossier page -> background. Everything about one entity. */
   composeDossierPage(request: DossierRequest): Result<DossierPage, LookupError>;
   /** dossier page -> background. The same as the text of a file. */
@@ -88,6 +91,14 @@ export interface Protocol {
   getPagePassages(): PagePassage[];
   /** popup -> content. Scroll to the entity's next mark and flash it; false when there is none. */
   showMention(request: { entity: EntityId }): boolean;
+}
+
+/** Which card. `passage`: what stands around the mark that led to it; it stays on the machine and is not kept. */
+interface CardRequest {
+  entity: EntityId;
+  asOf: ArticleDate;
+  today: IsoDate;
+  passage?: Passage;
 }
 
 /** Whom the full page is about, and for which day. */

@@ -1,5 +1,6 @@
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { MarkRule, RuleScope } from '../model/mark-rule.ts';
 import type { LinkedMention } from '../model/mention.ts';
 import type { Result } from '../model/result.ts';
 import type { Box } from './place-popover.ts';
@@ -10,6 +11,25 @@ export type CardAnswer = Result<Card, { message: string }>;
 /** What is known of an entity before its card: enough for the head of the card. */
 export type CardSubject = Pick<LinkedMention, 'entity' | 'name' | 'kind' | 'type'>;
 
+/** What stands behind the cards of a page: whoever looks things up and keeps the reader's word. */
+export interface CardDesk {
+  /** The page's host name. */
+  host: string;
+  /**
+   * The card of an entity.
+   * @param from   the mention on the page that led to it, directly or from card to card
+   * @param today  true: as of the reader's day; false: the article's
+   */
+  askCard(entity: EntityId, from: LinkedMention, today: boolean): Promise<CardAnswer>;
+  /** The same as Markdown. Rejects when it cannot be had. */
+  askMarkdown(entity: EntityId, from: LinkedMention, today: boolean): Promise<string>;
+  /** Opens the full page about an entity. */
+  openPage(entity: EntityId, today: boolean): void;
+  /** Keeps the reader's word that the mention does not mean its entity. Rejects when it cannot be stored. */
+  reject(mention: LinkedMention, scope: RuleScope): Promise<MarkRule>;
+  restore(rule: MarkRule): Promise<void>;
+}
+
 /** The card of one mark, and what the popover may ask and tell while the reader is in it. */
 export interface MarkCard {
   subject: CardSubject;
@@ -19,10 +39,14 @@ export interface MarkCard {
   answer: CardAnswer | null;
   /** Every entity marked on the page, once, in the order of the page; asked anew whenever something is drawn. */
   subjectsOnPage: () => CardSubject[];
-  /** The card of an entity named on a card. Never rejects. */
-  askCard: (entity: EntityId) => Promise<CardAnswer>;
+  /** The card of an entity named on a card, as of the reader's day or the article's. Never rejects. */
+  askCard: (entity: EntityId, today: boolean) => Promise<CardAnswer>;
+  /** What can be done besides; left out where cards are only shown. */
+  desk?: Pick<CardDesk, 'host' | 'askMarkdown' | 'openPage' | 'reject' | 'restore'>;
   /** The reader has pressed the close button. */
   onClose: () => void;
+  /** The reader wants to keep the card: told once, by button or by dragging it. */
+  onPin?: () => void;
 }
 
 /** Where a popover stands and what it looks like there. */
@@ -49,6 +73,8 @@ export interface CardPopover {
   /** Moves along the way that the reader took from card to card. */
   step(by: -1 | 1): void;
   hide(): void;
+  /** From now on it stands where the reader puts it, and no longer by its mark. */
+  pin(): void;
   /** Moves the focus to the card, remembering where it was. */
   focus(): void;
   /** Puts the popover where its mark is now. */

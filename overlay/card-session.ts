@@ -1,15 +1,17 @@
 import type { EntityId } from '../model/entity.ts';
-import type { Anchor, CardAnswer, CardPopover, CardSubject, PopoverFactory } from './card-popover.ts';
+import type { LinkedMention } from '../model/mention.ts';
+import type { Anchor, CardAnswer, CardDesk, CardPopover, CardSubject, PopoverFactory } from './card-popover.ts';
 import { type Hit, lineBoxes } from './hit-test.ts';
 import { HoverClock } from './hover-clock.ts';
 import { type HoverEvent, type HoverState, hoverStep, IDLE, tintedMark } from './hover-state.ts';
 import type { Mark } from './mark.ts';
+import { PinnedCards } from './pinned-cards.ts';
 import { revealRange } from './reveal-range.ts';
 import type { HandReport } from './watch-pointer.ts';
 
 interface Parts {
   document: Document;
-  askCard: (entity: EntityId) => Promise<CardAnswer>;
+  desk: CardDesk;
   loadPopover: () => Promise<PopoverFactory>;
   dwellMs: () => number;
   /** Tints the ranges under the hand; none takes the tint away. */
@@ -26,6 +28,8 @@ export class CardSession implements HandReport {
   readonly #parts: Parts;
   readonly #clock = new HoverClock((event) => this.#tell(event));
   #popover: CardPopover | null = null;
+  readonly #pinned = new PinnedCards();
+  #make: PopoverFactory | null = null;
   /** Under way or done; null before the first mark is met and after a failure, so that the next one tries again. */
   #loading: Promise<void> | null = null;
   #stopped = false;
@@ -75,28 +79,37 @@ export class CardSession implements HandReport {
     this.#hit = line === null ? null : { mark, line };
     this.#tell({ kind: 'openNow', mark, focus: true });
   }
-  dismiss(): void {
-    this.#tell({ kind: 'dismiss' });
+  /** Closes the pinned card that the key was pressed in, else the open one. */
+  dismiss(event?: { target: EventTarget | null }): void {
+    const pinned = event === undefined ? null : this.#pinned.owner(event);
+    if (pinned === null) this.#tell({ kind: 'dismiss' });
+    else this.#pinned.close(pinned);
   }
   removed(has: (mark: Mark) => boolean): void {
     this.#tell({ kind: 'removed', has });
   }
-  /** Moves along the way inside the popover. */
-  step(by: -1 | 1): void {
-    this.#popover?.step(by);
+  /** Moves along the way inside the pinned card that the key was pressed in, else inside the open one. */
+  step(by: -1 | 1, event?: { target: EventTarget | null }): void {
+    ((event && this.#pinned.owner(event)) ?? this.#popover)?.step(by);
   }
 
   /** The mark whose card is open or asked for, or null. */
   get mark(): Mark | null {
     return this.#state.kind === 'idle' || this.#state.kind === 'dwelling' ? null : this.#state.mark;
   }
+  /** True for events of the open card. */
   owns(event: { target: EventTarget | null }): boolean {
     return this.#popover?.owns(event) ?? false;
+  }
+  /** True for events of a card that the reader keeps. */
+  ownsPinned(event: { target: EventTarget | null }): boolean {
+    return this.#pinned.owner(event) !== null;
   }
   stop(): void {
     this.#stopped = true;
     this.#clock.stop();
     this.#popover?.remove();
+    this.#pinned.closeAll();
   }
 
   #tell(event: HoverEvent<CardAnswer>): void {
@@ -115,7 +128,7 @@ export class CardSession implements HandReport {
   }
 
   #ask(token: number, mark: Mark): void {
-    Promise.all([this.#answerOf(mark.mention.entity), this.#load()]).then(
+    Promise.all([this.#answerOf(mark.mention.entity, mark.mention, false), this.#load()]).then(
       ([answer]) => this.#tell({ kind: 'answered', token, answer }),
       () => this.#tell({ kind: 'failed', token }),
     );
@@ -125,10 +138,8 @@ export class CardSession implements HandReport {
     this.#loading ??= this.#parts.loadPopover().then(
       (make) => {
         if (this.#stopped) return;
-        this.#popover = make(this.#parts.document, {
-          focused: () => this.#tell({ kind: 'focusedCard' }),
-          blurred: () => this.#tell({ kind: 'blurredCard' }),
-        });
+        this.#make = make;
+        this.#popover = this.#makePopover(make);
         this.#draw(this.#state, this.#state);
       },
       (cause) => {
@@ -139,8 +150,30 @@ export class CardSession implements HandReport {
     return this.#loading;
   }
 
-  #answerOf(entity: EntityId): Promise<CardAnswer> {
-    return this.#parts.askCard(entity).catch(() => ({
+  #makePopover(make: PopoverFactory): CardPopover {
+    // A pinned card goes on telling; what is told of it is no business of the open one.
+    const tell = (kind: 'focusedCard' | 'blurredCard') => () => {
+      if (popover === this.#popover) this.#tell({ kind });
+    };
+    const popover = make(this.#parts.document, { focused: tell('focusedCard'), blurred: tell('blurredCard') });
+    return popover;
+  }
+
+  /** The open card becomes one that stays; the next mark gets a box of its own. */
+  #pin(popover: CardPopover): void {
+    if (popover !== this.#popover || this.#make === null) return;
+    this.#popover = this.#makePopover(this.#make);
+    this.#pinned.add(popover);
+    this.#tell({ kind: 'dismiss' });
+  }
+
+  #close(popover: CardPopover): void {
+    if (this.#pinned.has(popover)) this.#pinned.close(popover);
+    else this.#tell({ kind: 'dismiss' });
+  }
+
+  #answerOf(entity: EntityId, from: LinkedMention, today: boolean): Promise<CardAnswer> {
+    return this.#parts.desk.askCard(entity, from, today).catch(() => ({
       ok: false as const,
       error: { message: 'The card could not be looked up. Reload the page to try again.' },
     }));
@@ -156,15 +189,20 @@ export class CardSession implements HandReport {
   }
 
   #show(mark: Mark, answer: CardAnswer | null): void {
+    const popover = this.#popover;
+    if (popover === null) return;
+    const { mention } = mark;
     const card = {
-      subject: mark.mention,
-      mention: mark.mention,
+      subject: mention,
+      mention,
       answer,
       subjectsOnPage: () => eachOnce(this.#parts.marks()),
-      askCard: (entity: EntityId) => this.#answerOf(entity),
-      onClose: () => this.dismiss(),
+      askCard: (entity: EntityId, today: boolean) => this.#answerOf(entity, mention, today),
+      desk: this.#parts.desk,
+      onClose: () => this.#close(popover),
+      onPin: () => this.#pin(popover),
     };
-    this.#popover?.show(card, this.#anchorOf(mark));
+    popover.show(card, this.#anchorOf(mark));
   }
 
   #anchorOf(mark: Mark): Anchor {

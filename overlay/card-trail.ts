@@ -32,6 +32,11 @@ export function answerStep<A>(trail: Trail<A>, entity: EntityId, answer: A): Tra
   };
 }
 
+/** Puts another answer in place of the shown one, as for another day; the others are to be asked anew when shown. */
+export function answerAnew<A>({ steps, at }: Trail<A>, answer: A): Trail<A> {
+  return { at, steps: steps.map(({ entity }, index) => ({ entity, answer: index === at ? answer : null })) };
+}
+
 /** One step back or forward; the same trail when there is none. */
 export function stepBy<A>(trail: Trail<A>, by: -1 | 1): Trail<A> {
   const at = trail.at + by;

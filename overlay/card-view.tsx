@@ -1,4 +1,5 @@
 import { CardStub } from '../components/CardStub.tsx';
+import type { CardActions } from '../components/card-actions.ts';
 import { EntityCard } from '../components/EntityCard.tsx';
 import { type MarkedName, MarkedNames } from '../components/MarkedNames.tsx';
 import type { EntityId } from '../model/entity.ts';
@@ -17,13 +18,14 @@ export interface CardContent {
   onClose: () => void;
   onBack: (() => void) | undefined;
   onOpenEntity: (entity: EntityId) => void;
+  actions: CardActions;
 }
 
 /** Id of the card's name, by which the box around it is labelled. */
 export const TITLE_ID = 'sidelight-title';
 
 /** What stands in the popover: the card, or its stub, and the hidden list of the page's names. */
-export function CardView({ subject, mark, answer, names, onClose, onBack, onOpenEntity }: CardContent) {
+export function CardView({ subject, mark, answer, names, onClose, onBack, onOpenEntity, actions }: CardContent) {
   return (
     <>
       {answer?.ok ? (
@@ -35,6 +37,7 @@ export function CardView({ subject, mark, answer, names, onClose, onBack, onOpen
           onClose={onClose}
           onBack={onBack}
           onOpenEntity={onOpenEntity}
+          actions={actions}
         />
       ) : (
         <CardStub
@@ -45,6 +48,7 @@ export function CardView({ subject, mark, answer, names, onClose, onBack, onOpen
           titleId={TITLE_ID}
           onClose={onClose}
           onBack={onBack}
+          actions={actions}
         />
       )}
       <MarkedNames names={names} onOpenEntity={onOpenEntity} />

@@ -1,6 +1,8 @@
+import type { CardActions, Ruling } from '../components/card-actions.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { LinkedMention } from '../model/mention.ts';
 import type { Anchor, CardAnswer, CardPopover, CardSubject, FocusReport, MarkCard } from './card-popover.ts';
-import { answerStep, follow, startTrail, stepBy, type Trail } from './card-trail.ts';
+import { answerAnew, answerStep, follow, startTrail, stepBy, type Trail } from './card-trail.ts';
 import { Popover } from './popover.tsx';
 
 /** The mark's card that the popover was opened for, and the way the reader has taken from there. */
@@ -8,6 +10,8 @@ interface Shown {
   card: MarkCard;
   anchor: Anchor;
   trail: Trail<CardAnswer>;
+  /** True: as of the reader's day. */
+  today: boolean;
 }
 
 /**
@@ -44,19 +48,45 @@ export class NestedCards implements CardPopover {
   }
 
   show(card: MarkCard, anchor: Anchor): void {
-    this.#shown = { card, anchor, trail: startTrail(card.subject.entity, card.answer) };
+    this.#shown = { card, anchor, trail: startTrail(card.subject.entity, card.answer), today: false };
     this.#draw(this.#shown);
   }
 
   step(by: -1 | 1): void {
-    if (this.#shown !== null) this.#change(this.#shown, (trail) => stepBy(trail, by));
+    if (this.#shown === null) return;
+    this.#change(this.#shown, (trail) => stepBy(trail, by));
+    this.#askMissing(this.#shown);
+  }
+
+  pin(): void {
+    this.#popover.pin();
+    if (this.#shown !== null) this.#draw(this.#shown);
   }
 
   #open(shown: Shown, entity: EntityId): void {
     this.#change(shown, (trail) => follow(trail, entity));
+    this.#askMissing(shown);
+  }
+
+  #askMissing(shown: Shown): void {
     const { steps, at } = shown.trail;
-    if (steps[at]!.answer !== null) return;
-    shown.card.askCard(entity).then((answer) => this.#change(shown, (trail) => answerStep(trail, entity, answer)));
+    const { entity, answer } = steps[at]!;
+    if (answer !== null || (at === 0 && shown.card.answer === null)) return; // The session asks for the first.
+    const { today } = shown;
+    shown.card.askCard(entity, today).then((found) => {
+      if (shown.today === today) this.#change(shown, (trail) => answerStep(trail, entity, found));
+    });
+  }
+
+  /** Another day: the card shown stays as it is until its other self is there, so that nothing jumps. */
+  #useToday(shown: Shown, today: boolean): void {
+    const { entity } = shown.trail.steps[shown.trail.at]!;
+    shown.today = today;
+    shown.card.askCard(entity, today).then((found) => {
+      const { steps, at } = shown.trail;
+      if (shown.today === today && steps[at]!.entity === entity)
+        this.#change(shown, (trail) => answerAnew(trail, found));
+    });
   }
 
   /** Changes the way, and what is seen of it, unless the popover has meanwhile closed or gone to another mark. */
@@ -81,9 +111,32 @@ export class NestedCards implements CardPopover {
       onClose: card.onClose,
       onBack: trail.at > 0 ? () => this.step(-1) : undefined,
       onOpenEntity: (next: EntityId) => this.#open(shown, next),
+      actions: this.#actionsFor(shown, entity),
     };
     this.#popover.show(content, anchor);
   }
+
+  #actionsFor(shown: Shown, entity: EntityId): CardActions {
+    const { card, trail, today } = shown;
+    const { desk, mention, onPin } = card;
+    const isPinned = this.#popover.isPinned;
+    return {
+      onForward: trail.at < trail.steps.length - 1 ? () => this.step(1) : undefined,
+      onPin: isPinned || !this.#popover.canPin ? undefined : onPin,
+      onMove: isPinned ? (x, y) => this.#popover.moveBy(x, y) : undefined,
+      onUseToday: (now) => this.#useToday(shown, now),
+      ...(desk !== undefined && { onOpenPage: () => desk.openPage(entity, today) }),
+      ...(desk !== undefined &&
+        mention !== undefined && {
+          askMarkdown: () => desk.askMarkdown(entity, mention, shown.today),
+          ruling: trail.at === 0 ? rulingOn(mention, desk) : undefined,
+        }),
+    };
+  }
+}
+
+function rulingOn(mention: LinkedMention, { host, reject, restore }: NonNullable<MarkCard['desk']>): Ruling {
+  return { surface: mention.surface, host, reject: (scope) => reject(mention, scope), restore };
 }
 
 /** What the page or the cards on the way tell of an entity; its id until its card tells better. */
@@ -96,10 +149,12 @@ function subjectOf(entity: EntityId, { card, trail }: Shown): CardSubject {
 function subjectOnCards(entity: EntityId, trail: Trail<CardAnswer>): CardSubject | null {
   for (const { answer } of trail.steps) {
     if (!answer?.ok) continue;
-    const { relations, since, before } = answer.value;
+    const { relations, since, before, here } = answer.value;
     const relation = relations.find((row) => row.entity === entity);
     // A relation's kind is an event kind only on cards of events; its sign shows until the card arrives.
     if (relation !== undefined) return { entity, name: relation.name, kind: relation.kind, type: 'actor' };
+    const beside = here.find((row) => row.entity === entity);
+    if (beside !== undefined) return { entity, name: beside.name, kind: beside.kind, type: 'actor' };
     const event = [...since, ...before].find((row) => row.entity === entity);
     if (event !== undefined) return { entity, name: event.name, kind: event.kind, type: 'event' };
   }

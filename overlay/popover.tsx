@@ -3,6 +3,7 @@ import cardCss from '../components/EntityCard.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import type { Anchor, FocusReport } from './card-popover.ts';
 import { type CardContent, CardView, TITLE_ID } from './card-view.tsx';
+import { dragBox } from './drag-box.ts';
 import { MAX_HEIGHT_PX, placePopover, type Side, sheetHeight } from './place-popover.ts';
 import boxCss from './popover.css?inline';
 import { schemeOf } from './scheme-of.ts';
@@ -23,6 +24,8 @@ export class Popover {
   /** Number of the placing under way: one that ends after a later one has begun changes nothing. */
   #placing = 0;
   #focusBefore: HTMLElement | null = null;
+  #pinned = false;
+  #pinByHand: (() => void) | undefined;
 
   constructor(document: Document, focus: FocusReport) {
     this.#document = document;
@@ -38,6 +41,30 @@ export class Popover {
     return this.#host?.matches(':popover-open') ?? false;
   }
 
+  get isPinned(): boolean {
+    return this.#pinned;
+  }
+  /** Not where it is a sheet along the lower edge: there is no other place for it. */
+  get canPin(): boolean {
+    const { innerWidth: width, innerHeight: height } = this.#document.defaultView!;
+    return sheetHeight({ width, height }) === null;
+  }
+
+  /** Holds the box fast where it stands; from now on only the reader moves it. */
+  pin(): void {
+    this.#pinned = true;
+    this.#placing += 1; // A placing under way would take it back to its mark.
+    this.moveBy(0, 0);
+  }
+
+  /** Moves a pinned box by pixels, as far as the window goes. */
+  moveBy(x: number, y: number): void {
+    const { innerWidth, innerHeight } = this.#document.defaultView!;
+    const box = this.#box!.getBoundingClientRect();
+    const within = (at: number, room: number) => Math.round(Math.max(0, Math.min(at, room)));
+    this.#stand(within(box.left + x, innerWidth - box.width), 'top', within(box.top + y, innerHeight - box.height));
+  }
+
   /** Shows the content by the anchor; another anchor places it anew, the same keeps its side. */
   show(content: CardContent, anchor: Anchor): void {
     const host = this.#host ?? this.#make();
@@ -49,6 +76,7 @@ export class Popover {
     const scheme = anchor.element === null ? null : schemeOf(anchor.element);
     if (scheme === null) delete box.dataset.scheme;
     else box.dataset.scheme = scheme;
+    this.#pinByHand = content.actions.onPin;
     render(h(CardView, content), box);
     if (!host.isConnected) this.#document.documentElement.append(host); // The page may have replaced its root.
     if (!this.isOpen) host.showPopover();
@@ -78,7 +106,7 @@ export class Popover {
   place(): void {
     const line = this.#anchor?.line();
     const host = this.#host;
-    if (line == null || host === null || !this.isOpen) return;
+    if (this.#pinned || line == null || host === null || !this.isOpen) return;
     const placing = ++this.#placing;
     const { innerWidth: width, innerHeight: height } = this.#document.defaultView!;
     const limitHeight = (px: number) => host.style.setProperty('--box-height', `${px}px`);
@@ -129,6 +157,14 @@ export class Popover {
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-labelledby', TITLE_ID);
     root.append(box);
+    dragBox(box, {
+      // Dragging a card says that it is to stay.
+      start: () => {
+        if (!this.#pinned) this.#pinByHand?.();
+        return this.#pinned;
+      },
+      move: (x, y) => this.moveBy(x, y),
+    });
     box.addEventListener('focusin', () => this.#report.focused());
     box.addEventListener('focusout', (event) => {
       if (!(event.relatedTarget instanceof Node && box.contains(event.relatedTarget))) this.#report.blurred();

@@ -5,7 +5,7 @@ import { walkCommand, walkMarks } from './walk-marks.ts';
 
 interface Parts {
   document: Document;
-  session: Pick<CardSession, 'mark' | 'owns' | 'openAt' | 'step' | 'dismiss'>;
+  session: Pick<CardSession, 'mark' | 'owns' | 'ownsPinned' | 'openAt' | 'step' | 'dismiss'>;
   /** All marks in the order of the page. */
   marks: () => Mark[];
   signal: AbortSignal;
@@ -19,11 +19,12 @@ export function watchKeys({ document, session, marks, signal }: Parts): void {
   const topOf = ({ range }: Mark) => lineBoxes(range)[0]?.top ?? -1;
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing) return;
-    const editable = !session.owns(event) && isEditable(event.composedPath()[0]);
-    const command = walkCommand(event, { editable, cardOpen: session.mark !== null });
+    const inPinned = session.ownsPinned(event);
+    const editable = !inPinned && !session.owns(event) && isEditable(event.composedPath()[0]);
+    const command = walkCommand(event, { editable, cardOpen: inPinned || session.mark !== null });
     if (command === null) return;
-    if (command === 'dismiss') session.dismiss();
-    else if (command === 'back' || command === 'forward') session.step(command === 'back' ? -1 : 1);
+    if (command === 'dismiss') session.dismiss(event);
+    else if (command === 'back' || command === 'forward') session.step(command === 'back' ? -1 : 1, event);
     else {
       const mark = walkMarks(marks(), session.mark, command === 'next-mark' ? 1 : -1, topOf);
       if (mark === null) return;

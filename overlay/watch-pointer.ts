@@ -21,8 +21,8 @@ interface Parts {
   document: Document;
   /** The mark at a point of the viewport. */
   hit: (x: number, y: number) => Hit | null;
-  /** True for events of our own popover. */
-  owns: (event: Event) => boolean;
+  /** Whether an event is one of the open card, of a card that the reader keeps, or of the page (null). */
+  owns: (event: Event) => 'card' | 'pinned' | null;
   report: HandReport;
   signal: AbortSignal;
 }
@@ -38,7 +38,11 @@ const PRESSABLE = 'a[href], button, input, select, textarea, label, summary, [ro
 /** Watches mouse, pen, touch, scrolling, typing and selecting, until the signal aborts. */
 export function watchPointer({ document, hit, owns, report, signal }: Parts): void {
   const window = document.defaultView!;
-  let onCard = false;
+  /** Where the pointer is: over the open card, over a kept one, over the page. */
+  let on: 'card' | 'pinned' | null = null;
+  /** The pointer has come to where it is while nothing could open: it is looked at again once all is calm. */
+  let cameWhileBusy = false;
+  let isBusy = false;
   let frame = 0;
   let last: { x: number; y: number } | null = null;
   let calmTimer: ReturnType<typeof setTimeout> | undefined;
@@ -46,55 +50,64 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
 
   const busyFor = (ms: number) => {
     report.busy();
+    isBusy = true;
+    cameWhileBusy = false;
     clearTimeout(calmTimer);
     calmTimer = setTimeout(calmDown, ms);
   };
   const calmDown = () => {
     report.calm();
+    isBusy = false;
+    if (cameWhileBusy) return look();
     // After a scroll the pointer rests on other text: a shown card is left, but none opens until the hand moves.
-    if (last !== null && !onCard && hit(last.x, last.y) === null) report.out();
+    if (last !== null && on === null && hit(last.x, last.y) === null) report.out();
   };
   const look = () => {
     frame = 0;
-    if (last === null || onCard) return;
+    if (last === null || on !== null) return;
     const found = hit(last.x, last.y);
     if (found === null) report.out();
     else report.over(found);
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
-    setOnCard(owns(event));
+    setOn(owns(event));
     last = { x: event.clientX, y: event.clientY };
-    if (event.buttons !== 0 && !onCard) return busyFor(CALM_AFTER_SCROLL_MS);
-    if (frame === 0 && !onCard) frame = window.requestAnimationFrame(look);
+    if (on !== null) return;
+    if (event.buttons !== 0) return busyFor(CALM_AFTER_SCROLL_MS);
+    cameWhileBusy = isBusy;
+    if (frame === 0) frame = window.requestAnimationFrame(look);
   };
-  const setOnCard = (now: boolean) => {
-    if (now === onCard) return;
-    onCard = now;
-    if (now) report.enteredCard();
-    else report.leftCard();
+  const setOn = (now: typeof on) => {
+    if (now === on) return;
+    const before = on;
+    on = now;
+    if (before === 'card') report.leftCard();
+    if (now === 'card') report.enteredCard();
+    // A kept card lies over the text: whatever mark is beneath is left.
+    if (now === 'pinned') report.out();
   };
   const onDown = (event: PointerEvent) => {
     press = { x: event.clientX, y: event.clientY, at: event.timeStamp, pointer: event.pointerId };
-    if (owns(event)) return;
+    if (owns(event) !== null) return;
     report.pressedElsewhere();
     if (event.pointerType !== 'touch') busyFor(CALM_AFTER_SCROLL_MS);
   };
   const onUp = (event: PointerEvent) => {
     const start = press;
     press = null;
-    if (event.pointerType !== 'touch' || start === null || owns(event) || !isTap(start, event)) return;
+    if (event.pointerType !== 'touch' || start === null || owns(event) !== null || !isTap(start, event)) return;
     if (event.target instanceof Element && event.target.closest(PRESSABLE) !== null) return;
     const found = hit(event.clientX, event.clientY);
     if (found !== null) report.tapped(found);
   };
   const onScroll = (event: Event) => {
-    if (owns(event)) return;
+    if (owns(event) !== null) return;
     report.moved();
     busyFor(CALM_AFTER_SCROLL_MS);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (!owns(event) && (event.key.length === 1 || event.key === 'Backspace' || event.key === 'Enter')) {
+    if (owns(event) === null && (event.key.length === 1 || event.key === 'Backspace' || event.key === 'Enter')) {
       if (!event.altKey && !event.ctrlKey && !event.metaKey) busyFor(CALM_AFTER_TYPING_MS);
     }
   };
@@ -102,7 +115,7 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
     // A finger that lifts leaves the window as well; what its tap opened stays.
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     last = null;
-    setOnCard(false);
+    setOn(null);
     report.out();
   };
 

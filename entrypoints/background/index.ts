@@ -24,7 +24,8 @@ export default defineBackground(() => {
     sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
   browser.runtime.onInstalled.addListener(() => {
-    void lookup.install();
+    // A new build of the extension loses the alarms of the one before.
+    void lookup.install().then(() => updates.resume());
   });
   // Not at every start of the background: most are for a page that waits for its marks.
   browser.runtime.onStartup.addListener(() => {
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   onMessage('loadCardScript', ({ sender }) => injectCard(sender));
   onMessage('findMentions', ({ data }) => lookup.findMentions(data));
   onMessage('composeCard', ({ data }) => lookup.composeCard(data));
+  onMessage('writeCard', ({ data }) => lookup.writeCard(data));
   onMessage('searchEntities', ({ data, sender }) =>
     fromOwnPage(sender) ? lookup.searchEntities(data) : fail(REFUSED),
   );

@@ -1,3 +1,4 @@
+import { cardAsMarkdown } from '../../cards/card-as-markdown.ts';
 import { composeCard } from '../../cards/compose-card.ts';
 import { logError } from '../../extension/log.ts';
 import type { LookupError, Reply, Request } from '../../extension/protocol.ts';
@@ -13,6 +14,7 @@ import { readDossier } from '../../store/read-dossier.ts';
 import { readIndexBytes, readInstalledPacks } from '../../store/read-installed.ts';
 import { type RecordReader, recordsOf } from '../../store/read-records.ts';
 import type { StoreWorld } from '../../store/switch-packs.ts';
+import { checkPassage } from './check-passage.ts';
 import { checkMentionRequest } from './check-request.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -28,6 +30,7 @@ interface Opened {
 export interface Lookup {
   findMentions(request: Request<'findMentions'>): Promise<Reply<'findMentions'>>;
   composeCard(request: Request<'composeCard'>): Promise<Reply<'composeCard'>>;
+  writeCard(request: Request<'writeCard'>): Promise<Reply<'writeCard'>>;
   searchEntities(request: Request<'searchEntities'>): Promise<Reply<'searchEntities'>>;
   /** Answers any other question from the same records. */
   fromRecords<T>(
@@ -115,11 +118,11 @@ export function createLookup(store: StoreWorld): Lookup {
         return ok({ ...found, generation });
       });
     },
-    composeCard: ({ entity, asOf, today }) =>
-      answer(async ({ records, packs }) => {
-        const manifests = packs.map((pack) => pack.manifest);
-        const dossier = await readDossier(records, manifests, entity);
-        return dossier === null ? fail(unknown(entity)) : ok(composeCard(dossier, asOf, today));
+    composeCard: (request) => answer((data) => cardFrom(data, request)),
+    writeCard: (request) =>
+      answer(async (data) => {
+        const card = await cardFrom(data, request);
+        return card.ok ? ok(cardAsMarkdown(card.value)) : card;
       }),
     fromRecords: (from) =>
       answer(({ records, packs }) =>
@@ -133,6 +136,14 @@ export function createLookup(store: StoreWorld): Lookup {
         return ok(searchEntities(index, query.slice(0, MAX_QUERY_LENGTH), Math.min(limit, MAX_RESULTS)));
       }),
   };
+}
+
+/** A page's process that was broken into can send anything: what it sends of the page is looked at first. */
+async function cardFrom({ records, packs }: Opened, request: Request<'composeCard'>): Promise<Reply<'composeCard'>> {
+  const { entity, asOf, today, passage } = request;
+  const manifests = packs.map((pack) => pack.manifest);
+  const dossier = await readDossier(records, manifests, entity);
+  return dossier === null ? fail(unknown(entity)) : ok(composeCard(dossier, asOf, today, checkPassage(passage)));
 }
 
 /** Fetches the records of what was just found, so that the first card need not wait for the database. */

@@ -1,16 +1,13 @@
 import { logError } from '../../extension/log.ts';
 import { askBackground } from '../../extension/page-messages.ts';
-import type { Reply } from '../../extension/protocol.ts';
 import type { ArticleInfo } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
-import type { EntityId } from '../../model/entity.ts';
 import type { DocumentMemory, LinkedMention } from '../../model/mention.ts';
 
 /** Questions about one article to the background, which keeps nothing of it: date and memory go with each. */
 export interface ArticleLookup {
   /** Mentions in these blocks, in reading order; none when the background cannot answer. Ask in turn, not at once. */
   findMentions(blocks: Block[]): Promise<LinkedMention[]>;
-  composeCard(entity: EntityId): Promise<Reply<'composeCard'>>;
 }
 
 export function createArticleLookup({ date, lang }: ArticleInfo): ArticleLookup {
@@ -26,14 +23,5 @@ export function createArticleLookup({ date, lang }: ArticleInfo): ArticleLookup 
       memory = reply.value.memory;
       return reply.value.mentions;
     },
-    composeCard: (entity) => askBackground('composeCard', { entity, asOf: date, today: today() }),
   };
 }
-
-/** The reader's calendar day. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * MS_PER_MINUTE).toISOString().slice(0, 10);
-}
-
-const MS_PER_MINUTE = 60_000;

@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { LinkedMention } from '../../model/mention.ts';
 import type { PagePassage } from '../../model/page-notes.ts';
 import type { PageCastRow } from '../../model/page-state.ts';
+import type { Paragraph } from './passage-at.ts';
 
 /** Who is on the page, for the popup: all linked mentions, marked or not. */
 export interface PageCast {
@@ -12,6 +13,8 @@ export interface PageCast {
   rows(): PageCastRow[];
   /** The paragraphs that name somebody, in the order in which they came. */
   passages(): PagePassage[];
+  /** The paragraph of a block with all whom it names; null when it names nobody or has gone. */
+  paragraph(block: number): Paragraph | null;
 }
 
 interface Named {
@@ -19,8 +22,11 @@ interface Named {
   shown: boolean;
 }
 
-export function createPageCast(): PageCast {
+/** @param rejects  whether the reader has said that a mention in this text does not mean its entity; asked anew each time */
+export function createPageCast(rejects: (mention: LinkedMention, text: string) => boolean): PageCast {
   const byBlock = new Map<number, { text: string; named: Named[] }>();
+  const kept = ({ text, named }: { text: string; named: Named[] }) =>
+    named.filter(({ mention }) => !rejects(mention, text));
   return {
     add(blocks, mentions, isShown) {
       const texts = new Map(blocks.map(({ id, text }) => [id, text]));
@@ -35,7 +41,7 @@ export function createPageCast(): PageCast {
     },
     rows() {
       const rows = new Map<string, PageCastRow>();
-      for (const { mention, shown } of [...byBlock.values()].flatMap(({ named }) => named)) {
+      for (const { mention, shown } of [...byBlock.values()].flatMap(kept)) {
         const { entity, name, type, kind } = mention;
         const known = rows.get(entity);
         if (known === undefined) rows.set(entity, { entity, name, type, kind, count: 1, first: rows.size, shown });
@@ -44,10 +50,15 @@ export function createPageCast(): PageCast {
       return [...rows.values()].sort((a, b) => b.count - a.count);
     },
     passages() {
-      return [...byBlock.values()].map(({ text, named }) => ({
-        text,
-        marks: named.map(({ mention: { entity, start, end } }) => ({ entity, start, end })),
+      return [...byBlock.values()].map((passage) => ({
+        text: passage.text,
+        marks: kept(passage).map(({ mention: { entity, start, end } }) => ({ entity, start, end })),
       }));
+    },
+    paragraph(block) {
+      const passage = byBlock.get(block);
+      if (passage === undefined) return null;
+      return { text: passage.text, mentions: kept(passage).map(({ mention }) => mention) };
     },
   };
 }

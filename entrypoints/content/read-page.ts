@@ -9,7 +9,9 @@ import { createOverlay, type Overlay } from '../../overlay/overlay.ts';
 import { annotatePage } from './annotate-page.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { articlesOnPage } from './articles-on-page.ts';
+import { createCardDesk } from './card-desk.ts';
 import { loadPopover } from './load-popover.ts';
+import { openMarkRules } from './mark-rules-here.ts';
 import { createPageCast } from './page-cast.ts';
 
 /** What goes on in this page; answers the popup. */
@@ -37,9 +39,15 @@ export function readPage(settings: Settings, signal: AbortSignal): PageReading {
       const ended = new AbortController();
       const untilLeft = AbortSignal.any([signal, ended.signal]);
       const lookup = createArticleLookup(article.info);
-      const cast = createPageCast();
-      const askCard = lookup.composeCard;
-      overlay = createOverlay({ askCard, loadPopover, dwellMs: () => settings.dwellMs, signal: untilLeft });
+      const rules = await openMarkRules(() => overlay?.recheck(), untilLeft);
+      const cast = createPageCast(rules.rejects);
+      overlay = createOverlay({
+        desk: createCardDesk(article.info, cast, rules),
+        isRejected: (mention) => rules.rejects(mention, cast.paragraph(mention.block)?.text ?? null),
+        loadPopover,
+        dwellMs: () => settings.dwellMs,
+        signal: untilLeft,
+      });
       state = () => stateOf(host, article.info, cast.rows());
       passages = cast.passages;
       const isShown = (mention: LinkedMention): boolean => isWanted(mention, settings);

@@ -83,7 +83,7 @@ describe('why this mark', () => {
     const writeText = vi.fn().mockResolvedValue(undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const why = show(aMark()).querySelector('.why-mark')!;
-    why.querySelector<HTMLButtonElement>('.why-copy')!.click();
+    why.querySelector<HTMLButtonElement>('.copy-text button')!.click();
     await vi.waitFor(() => expect(words(why.querySelector('[role="status"]'))).toContain('Copied'));
     expect(writeText.mock.lastCall?.[0]).toBe(
       [
@@ -102,7 +102,7 @@ describe('why this mark', () => {
   it('shows the report where a page has no clipboard', async () => {
     vi.stubGlobal('navigator', {});
     const why = show(aMark()).querySelector('.why-mark')!;
-    why.querySelector<HTMLButtonElement>('.why-copy')!.click();
+    why.querySelector<HTMLButtonElement>('.copy-text button')!.click();
     await vi.waitFor(() => expect(why.querySelector('textarea')?.value).toContain('Taken for: Ada Quill'));
   });
 });

@@ -37,7 +37,8 @@ class FakePopover implements CardPopover {
   get isOpen() {
     return this.shown !== null;
   }
-  owns = () => false;
+  owns = (event: { target: EventTarget | null }) => event.target === this.target;
+  readonly target = document.createElement('i');
   show(card: MarkCard) {
     this.shown = card;
     this.everShown.push(`${card.answer === null ? 'stub' : 'card'} of ${card.subject.entity}`);
@@ -47,6 +48,10 @@ class FakePopover implements CardPopover {
   }
   hide() {
     this.shown = null;
+  }
+  pinned = false;
+  pin() {
+    this.pinned = true;
   }
   focus() {
     this.focused += 1;
@@ -77,10 +82,17 @@ beforeEach(() => {
   answers = new Map();
   session = new CardSession({
     document,
-    askCard: (entity) => {
-      const asked = later<CardAnswer>();
-      answers.set(entity, asked);
-      return asked.promise;
+    desk: {
+      host: 'news.example',
+      askCard: (entity) => {
+        const asked = later<CardAnswer>();
+        answers.set(entity, asked);
+        return asked.promise;
+      },
+      askMarkdown: () => Promise.reject(new Error('not asked here')),
+      openPage: () => {},
+      reject: () => Promise.reject(new Error('not asked here')),
+      restore: () => Promise.reject(new Error('not asked here')),
     },
     loadPopover: () => {
       const load = later<PopoverFactory>();
@@ -288,5 +300,57 @@ describe('a card', () => {
     await openAda();
     session.step(-1);
     expect(popover()!.steps).toEqual([-1]);
+  });
+});
+
+describe('a pinned card', () => {
+  it('stays while others come and go, each in a box of its own', async () => {
+    await openAda();
+    popover()!.shown!.onPin!();
+    expect(popover()!.pinned).toBe(true);
+    session.out();
+    session.over(hit(bo));
+    await pass(DWELL_MS);
+    await answer('bo');
+    expect(shown()).toBe('ada');
+    expect(FakePopover.made[1]!.shown?.subject.entity).toBe('bo');
+    session.pressedElsewhere();
+    expect(shown()).toBe('ada');
+    expect(FakePopover.made[1]!.shown).toBeNull();
+  });
+
+  it('closes by its own button, and at Escape pressed in it, NOT at Escape pressed elsewhere', async () => {
+    await openAda();
+    popover()!.shown!.onPin!();
+    session.dismiss({ target: document.body });
+    expect(popover()!.removed).toBe(false);
+    session.dismiss({ target: popover()!.target });
+    expect(popover()!.removed).toBe(true);
+  });
+
+  it('has its own way back', async () => {
+    await openAda();
+    popover()!.shown!.onPin!();
+    session.step(-1, { target: popover()!.target });
+    session.step(1, { target: document.body });
+    expect(popover()!.steps).toEqual([-1]);
+  });
+
+  it('makes room when there are too many', async () => {
+    for (let count = 0; count < 5; count += 1) {
+      session.openAt(ada);
+      if (count === 0) await loaded();
+      await pass(0);
+      await answer('ada');
+      FakePopover.made[count]!.shown!.onPin!();
+    }
+    expect(FakePopover.made.map(({ removed }) => removed)).toEqual([true, false, false, false, false, false]);
+  });
+
+  it('goes when the article is left', async () => {
+    await openAda();
+    popover()!.shown!.onPin!();
+    session.stop();
+    expect(popover()!.removed).toBe(true);
   });
 });

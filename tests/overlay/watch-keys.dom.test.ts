@@ -9,6 +9,7 @@ let end: AbortController;
 const session = {
   mark: null as Mark | null,
   owns: () => false,
+  ownsPinned: vi.fn(() => false),
   openAt: vi.fn(),
   step: vi.fn(),
   dismiss: vi.fn(),
@@ -57,7 +58,13 @@ it('goes back and forward in an open card', () => {
   session.mark = marks[0]!;
   trusted(aKey({ key: 'ArrowLeft', altKey: true }));
   trusted(aKey({ key: 'ArrowRight', altKey: true }));
-  expect(session.step.mock.calls).toEqual([[-1], [1]]);
+  expect(session.step.mock.calls.map(([by]) => by)).toEqual([-1, 1]);
+});
+
+it('closes a card that the reader keeps, at Escape pressed in it', () => {
+  session.ownsPinned.mockReturnValueOnce(true);
+  const event = trusted(aKey({ key: 'Escape' }));
+  expect(session.dismiss).toHaveBeenCalledWith(event);
 });
 
 it('takes NO key from a reader who types', () => {

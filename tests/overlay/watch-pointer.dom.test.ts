@@ -12,12 +12,14 @@ const ON_MARK = 50; // left of it is the mark, right of it plain text
 let told: string[];
 let end: AbortController;
 let card: HTMLElement;
+let kept: HTMLElement;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((look) => Number(setTimeout(look, FRAME_MS)));
-  document.body.innerHTML = '<p>text</p><a href="/other">link</a><article>card</article>';
+  document.body.innerHTML = '<p>text</p><a href="/other">link</a><article>card</article><aside>kept</aside>';
   card = document.querySelector('article')!;
+  kept = document.querySelector('aside')!;
   told = [];
   const tell = (what: string) => () => {
     told.push(what);
@@ -26,7 +28,7 @@ beforeEach(() => {
   watchPointer({
     document,
     hit: (x) => (x < ON_MARK ? { mark, line: new DOMRect(0, 0, ON_MARK, 20) } : null),
-    owns: (event) => event.target === card,
+    owns: (event) => (event.target === card ? 'card' : event.target === kept ? 'pinned' : null),
     report: {
       over: tell('over'),
       out: tell('out'),
@@ -165,4 +167,42 @@ it('is silent once stopped', () => {
   end.abort();
   move(10);
   expect(told).toEqual([]);
+});
+
+describe('a pointer that comes to rest while nothing may open', () => {
+  it('is looked at again once the scrolling is over', () => {
+    trusted(new Event('scroll'));
+    move(10);
+    expect(told.at(-1)).toBe('over');
+    told.length = 0;
+    vi.advanceTimersByTime(CALM_AFTER_SCROLL_MS);
+    expect(told).toEqual(['calm', 'over']);
+  });
+
+  it('is NOT looked at when the page has scrolled under it since', () => {
+    move(10);
+    trusted(new Event('scroll'));
+    told.length = 0;
+    vi.advanceTimersByTime(CALM_AFTER_SCROLL_MS);
+    expect(told).toEqual(['calm']);
+  });
+
+  it('is NOT looked at when the reader has typed since', () => {
+    trusted(new Event('scroll'));
+    move(10);
+    key({ key: 'a' });
+    told.length = 0;
+    vi.advanceTimersByTime(CALM_AFTER_TYPING_MS);
+    expect(told).toEqual(['calm']);
+  });
+});
+
+describe('a card that is kept', () => {
+  it('covers what is beneath: the pointer is out of every mark, and the open card is left', () => {
+    move(10);
+    move(60, card);
+    told.length = 0;
+    move(20, kept);
+    expect(told).toEqual(['leftCard', 'out']);
+  });
 });

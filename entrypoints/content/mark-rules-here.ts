@@ -1,0 +1,53 @@
+import { addMarkRule, readMarkRules, removeMarkRule, watchMarkRules } from '../../extension/mark-rules.ts';
+import { isRejected, type MarkRule, type RuleScope } from '../../model/mark-rule.ts';
+import type { LinkedMention } from '../../model/mention.ts';
+import { today } from './today.ts';
+
+/** The reader's rules as they bear on this page. */
+export interface MarkRulesHere {
+  /** @param text  of the block that the mention stands in; null when it is not known */
+  rejects(mention: LinkedMention, text: string | null): boolean;
+  add(mention: LinkedMention, text: string | null, scope: RuleScope): Promise<MarkRule>;
+  remove(rule: MarkRule): Promise<void>;
+}
+
+/** Reads the rules, and keeps them as they are changed anywhere, until the signal aborts. */
+export async function openMarkRules(onChange: () => void, signal: AbortSignal): Promise<MarkRulesHere> {
+  let rules: readonly MarkRule[] = await readMarkRules();
+  watchMarkRules((changed) => {
+    rules = changed;
+    onChange();
+  }, signal);
+  return {
+    rejects: (mention, text) => rules.length > 0 && isRejected(groundOf(mention, text), rules),
+    async add(mention, text, scope) {
+      const { surface, entity, host, page, spot } = groundOf(mention, text);
+      const rule: MarkRule = {
+        id: crypto.randomUUID?.() ?? `${Date.now()}/${Math.random()}`, // pages without encryption have no UUIDs
+        scope,
+        surface,
+        entity,
+        name: mention.name,
+        host: scope === 'everywhere' ? null : host,
+        page: scope === 'here' || scope === 'page' ? page : null,
+        spot: scope === 'here' ? spot : null,
+        made: today(),
+      };
+      await addMarkRule(rule);
+      return rule;
+    },
+    remove: ({ id }) => removeMarkRule(id),
+  };
+}
+
+function groundOf({ surface, entity, start }: LinkedMention, text: string | null) {
+  const { hostname: host, origin, pathname } = location;
+  return { surface, entity, host, page: `${origin}${pathname}`, spot: text === null ? null : `${hash(text)}/${start}` };
+}
+
+/** FNV-1a in base 36: tells paragraphs of a page apart, and does not keep their words. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}
