@@ -37,7 +37,7 @@ export function ChangeLog({ log }: { log: PackLog }) {
         {log.to}, {log.total === 1 ? '1 entity' : `${log.total} entities`}
       </summary>
       <ul>
-        {told.map(({ entity, name, changes }) => (
+        {told.map(({ entity, name, changes, more = 0 }) => (
           <li key={entity}>
             <bdi class="change-name">{name}</bdi>
             <ul>
@@ -51,7 +51,7 @@ export function ChangeLog({ log }: { log: PackLog }) {
                   )}
                 </li>
               ))}
-              {changes.length > MAX_CHANGES && <li>and {changes.length - MAX_CHANGES} more</li>}
+              {changes.length + more > MAX_CHANGES && <li>and {changes.length + more - MAX_CHANGES} more</li>}
             </ul>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Feed, FeedDelta, FeedFile, FeedPack } from '../model/feed.ts';
 import { dayField, nameField, slugField } from './field-schemas.ts';
+import { OWN_PACK_ID } from './own-pack.ts';
 import { MAX_FEED_DELTAS, MAX_FEED_PACKS, MAX_LINK_CODE_UNITS, MAX_PACKED_BYTES } from './pack-limits.ts';
 
 const hashField = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -18,7 +19,11 @@ const fileSchema: v.GenericSchema<unknown, FeedFile> = v.strictObject({
 const deltaSchema: v.GenericSchema<unknown, FeedDelta> = v.strictObject({ from: versionField, file: fileSchema });
 
 const packSchema: v.GenericSchema<unknown, FeedPack> = v.strictObject({
-  id: slugField,
+  // The reader's own entries: no publisher may write there.
+  id: v.pipe(
+    slugField,
+    v.check((id) => id !== OWN_PACK_ID, 'this id is kept for what readers write themselves'),
+  ),
   title: nameField,
   version: versionField,
   cutOff: dayField,

@@ -37,6 +37,9 @@ export function faultOf({ name, aliases, link }: Pick<OwnEntry, 'name' | 'aliase
   return null;
 }
 
+/** Entries of one's own must not take the ids of the packs' entities: settings and addresses know those by id. */
+const ID_PREFIX = 'own-';
+
 /** A fresh id for an entry: from its name where that has Latin letters, never one that is taken. */
 export function ownId(name: string, taken: readonly string[]): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -46,7 +49,7 @@ export function ownId(name: string, taken: readonly string[]): string {
       .replace(/^-|-$/g, '')
       .slice(0, 80) || 'entry';
   for (let n = 1; ; n += 1) {
-    const id = n === 1 ? slug : `${slug}-${n}`;
+    const id = n === 1 ? `${ID_PREFIX}${slug}` : `${ID_PREFIX}${slug}-${n}`;
     if (!taken.includes(id)) return id;
   }
 }
@@ -59,7 +62,8 @@ export function ownId(name: string, taken: readonly string[]): string {
  */
 export function ownPack(entries: readonly OwnEntry[], today: string, revision: number): Pack {
   const actors = entries.map(actorOf);
-  const sources = entries.map(sourceOf);
+  const linked = new Set<string>();
+  const sources = entries.map((entry) => sourceOf(entry, linked));
   return {
     manifest: {
       format: 1,
@@ -98,21 +102,29 @@ function actorOf(entry: OwnEntry): Actor {
   };
 }
 
-function sourceOf(entry: OwnEntry): Source {
+/** @param linked  pages that entries before this one point to */
+function sourceOf(entry: OwnEntry, linked: Set<string>): Source {
+  // The same page twice is an error in a pack; a reader may well point to one page from two entries.
+  const again = entry.link !== null && linked.has(entry.link);
+  if (entry.link !== null) linked.add(entry.link);
+  const page = again ? `${entry.link}${againMark(entry)}` : entry.link;
   return {
     id: `${entry.id}-note`,
     publisher: OWN_PUBLISHER,
     country: null,
     publisherType: 'dataset',
     origin: OWN_PUBLISHER,
-    // The same page twice is an error in a pack; a reader may well point to one page from two entries.
-    url:
-      entry.link === null ? `${NO_PAGE}${entry.id}` : `${entry.link}${entry.link.includes('#') ? '' : `#${entry.id}`}`,
+    url: page ?? `${NO_PAGE}${entry.id}`,
     title: 'Your own note',
     titleBasis: 'described',
     published: entry.changed,
     language: 'und',
   };
+}
+
+/** What tells the second entry's address of a page from the first's; it stands behind the page's own anchor. */
+function againMark({ id }: { id: string }): string {
+  return `#entry-${id}`;
 }
 
 /** Reads the entries back from a pack of such; what other packs hold besides is passed over. */
@@ -129,9 +141,13 @@ export function entriesOf(pack: Pack): OwnEntry[] {
         kind: entity.kind,
         aliases: entity.aliases.map(({ text }) => text),
         note: entity.description === 'An entry of yours, without a note.' ? '' : entity.description,
-        link: url.startsWith(NO_PAGE) ? null : url.replace(new RegExp(`#${entity.id}$`), ''),
+        link: url.startsWith(NO_PAGE) ? null : withoutEnd(url, againMark(entity)),
         changed: source?.published ?? pack.manifest.cutOff,
       },
     ];
   });
+}
+
+function withoutEnd(text: string, end: string): string {
+  return text.endsWith(end) ? text.slice(0, -end.length) : text;
 }

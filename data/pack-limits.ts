@@ -20,6 +20,12 @@ export const MAX_FEED_CODE_UNITS = 2 * 1024 * 1024;
 export const MAX_FEED_PACKS = 200;
 /** Older versions that a feed leads on from: a year of weekly versions. */
 export const MAX_FEED_DELTAS = 60;
+/** Feeds that one reader subscribes to: each is asked every day. */
+export const MAX_FEEDS = 50;
+/** Entities told one by one in the log of an update; the rest are counted. A world pack can change in thousands. */
+export const MAX_LOGGED_ENTITIES = 500;
+/** Changes told of one entity in a log: a state can gain a thousand claims at once. */
+export const MAX_LOGGED_CHANGES = 50;
 /** Hand-overs of a key that a reader follows from the key it knows. */
 export const MAX_ROTATIONS = 20;
 /** Largest compressed file a feed may name; unpacked it is bounded by MAX_FILE_CODE_UNITS. */

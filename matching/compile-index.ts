@@ -1,5 +1,5 @@
 import type { Entity, EntityId, NewsEvent } from '../model/entity.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Pack, PackId } from '../model/pack.ts';
 import { aliasVariants, derivedSurnames, type Surface } from './alias-variants.ts';
 import { compileNameIndex } from './compile-name-index.ts';
 import { type EntityFacts, writeFacts } from './entity-facts.ts';
@@ -17,9 +17,10 @@ import { SurfaceTable } from './surface-table.ts';
  * The same entity in two packs (equal Wikidata id or Wikipedia title, and equal type) becomes one, with the first
  * pack's id and the names of both; an id that collides with a different entity becomes `packId/id`.
  * @param packs in order of priority
+ * @param alone pack whose names mean its entities and nobody else: what the reader wrote; null for none
  * @returns bytes for `openIndex`; they depend on nothing but the packs
  */
-export function compileIndex(packs: readonly Pack[]): Uint8Array {
+export function compileIndex(packs: readonly Pack[], alone: PackId | null = null): Uint8Array {
   const merged = mergePacks(packs);
   const pool = new StringPool();
   const table = new SurfaceTable();
@@ -27,10 +28,12 @@ export function compileIndex(packs: readonly Pack[]): Uint8Array {
   const facts = new IntList();
   const poolString = (text: string | null): number => pool.number(text);
   const keywords = keywordsByNumber(merged, packs);
+  const own = alone === null ? -1 : packs.findIndex(({ manifest }) => manifest.id === alone);
+  const claimed = namesClaimedBy(own, merged);
   merged.entities.forEach((entity, number) => {
     entityStart[number] = facts.length;
     writeFacts(factsOf(entity, number, merged, keywords), poolString, facts);
-    addNames(table, pool, number, entity);
+    addNames(table, pool, number, entity, entity.pack === own ? NOTHING : claimed);
   });
   entityStart[merged.entities.length] = facts.length;
   const surfaces = table.toSections();
@@ -65,8 +68,28 @@ function namesOf(
   return names;
 }
 
-function addNames(table: SurfaceTable, pool: StringPool, number: number, { aliases, records }: MergedEntity): void {
-  const seen = new Set<string>();
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Every way in which a pack's entities are written. */
+function namesClaimedBy(pack: number, { entities }: MergedPacks): ReadonlySet<string> {
+  if (pack < 0) return NOTHING;
+  const own = entities.filter((entity) => entity.pack === pack);
+  return new Set(
+    own.flatMap(({ aliases }) => {
+      const texts = new Set(aliases.map(({ text }) => text));
+      return aliases.flatMap((alias) => aliasVariants(alias, texts).map(({ text }) => text));
+    }),
+  );
+}
+
+function addNames(
+  table: SurfaceTable,
+  pool: StringPool,
+  number: number,
+  { aliases, records }: MergedEntity,
+  claimed: ReadonlySet<string>,
+): void {
+  const seen = new Set(claimed);
   const texts = new Set<string>();
   for (const { text } of aliases) texts.add(text);
   const add = (surface: Surface): void => {

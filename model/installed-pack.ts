@@ -12,6 +12,8 @@ export interface InstalledPack {
   bytes: number;
   enabled: boolean;
   origin: PackOrigin;
+  /** Whether the extension ships with a version of it: then it can be switched off, and not be removed. */
+  ships?: boolean;
   /** The version that it can be rolled back to; null when there is none. */
   rollback: string | null;
   /** What the last change of version did; null before the first. */

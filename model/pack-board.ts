@@ -44,4 +44,6 @@ export interface PickedFile {
   contentHash: string;
   /** The version in force of the pack of that id; null when there is none. */
   replaces: string | null;
+  /** True for entries that a reader wrote: they are added to the reader's own, and take the place of none but themselves. */
+  own: boolean;
 }

@@ -28,4 +28,6 @@ export interface EntityChanges {
     /** What it is about: a role's title, a name, a statement; empty when the kind says it all. */
     detail: string;
   }[];
+  /** Changes beyond those listed; absent when all are. */
+  more?: number;
 }

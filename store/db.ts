@@ -79,7 +79,7 @@ export interface FeedRow {
 
 /** A piece of a file being downloaded. */
 export interface StagedPart {
-  /** SHA-256 that the whole file must have: another file under the same address is another download. */
+  /** As stagingName gives it. */
   file: string;
   /** Counts from 0. */
   part: number;

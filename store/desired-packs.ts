@@ -63,3 +63,31 @@ export function desiredPacks(
     .sort((a, b) => Number(b.own) - Number(a.own) || a.choice.order - b.choice.order)
     .map(({ choice, version, key }) => ({ choice, version, key }));
 }
+
+/** The version of one pack that is in force, or would be were it switched on; undefined when there is none. */
+export function versionInForce(
+  bundled: readonly BundledPack[],
+  choices: readonly PackChoice[],
+  kept: readonly Pick<KeptVersion, 'key' | 'version' | 'origin'>[],
+  id: PackId,
+): DesiredPack | undefined {
+  const choice = choices.find(({ pack }) => pack === id);
+  return choice === undefined ? undefined : desiredPacks(bundled, [{ ...choice, enabled: true }], kept)[0];
+}
+
+/**
+ * A choice that puts a version in force and remembers the one before, to go back to. The same version again leaves what
+ * can be gone back to as it was.
+ * @param key     of the kept version
+ * @param before  what is in force now, as versionInForce gives it
+ */
+export function chooseVersion(
+  choice: PackChoice,
+  key: string,
+  before: DesiredPack | undefined,
+  log: PackChoice['log'],
+): PackChoice {
+  if (before?.key === key) return { ...choice, current: key };
+  const { previous: _, ...rest } = choice;
+  return { ...rest, current: key, log, ...(before !== undefined && { previous: before.key }) };
+}

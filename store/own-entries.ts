@@ -3,14 +3,22 @@ import type { OwnEntry } from '../model/own-entry.ts';
 import type { Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { UpdateError } from '../model/update.ts';
-import { installPack, readPack, removePack } from './manage-packs.ts';
+import { inTurn } from './in-turn.ts';
+import { installNow } from './install-pack.ts';
+import { removeNow } from './manage-packs.ts';
+import { readPack } from './read-pack.ts';
 import { readInForce, type StoreWorld } from './switch-packs.ts';
 import { storeFailed, updateError } from './update-error.ts';
 
 async function readOwn(world: StoreWorld): Promise<Result<Pack | null, UpdateError>> {
   const inForce = await readInForce(world);
   if (!inForce.ok) return fail(storeFailed(inForce.error));
-  return ok(await readPack(world, OWN_PACK_ID, inForce.value));
+  const pack = await readPack(world, OWN_PACK_ID, inForce.value);
+  // What cannot be read must not be taken for nothing: the next entry would replace it all.
+  if (pack === null && inForce.value.choices.some((choice) => choice.pack === OWN_PACK_ID)) {
+    return fail(updateError('store-failed', 'Your entries cannot be read at the moment; they are still there.'));
+  }
+  return ok(pack);
 }
 
 /** The reader's own entries, in the order in which they were made. */
@@ -47,15 +55,32 @@ export function deleteOwnEntry(world: StoreWorld, id: string): Promise<Result<nu
   return changeEntries(world, (entries) => entries.filter((entry) => entry.id !== id));
 }
 
-async function changeEntries(
+/**
+ * Takes over the entries of a pack file that the reader's own entries were saved to: those of an id that is there already
+ * are replaced, others are added. Whatever else the file holds is passed over: only the reader writes here.
+ */
+export function importOwnEntries(world: StoreWorld, pack: Pack): Promise<Result<null, UpdateError>> {
+  const brought = entriesOf(pack);
+  const fault = brought.map(faultOf).find((one) => one !== null);
+  if (fault !== undefined && fault !== null) return Promise.resolve(fail(updateError('broken-pack', fault)));
+  return changeEntries(world, (entries) => {
+    const byId = new Map([...entries, ...brought].map((entry) => [entry.id, entry]));
+    return [...byId.values()];
+  });
+}
+
+/** Reads, changes and writes in one turn: of two entries saved at once, neither is lost. */
+function changeEntries(
   world: StoreWorld,
   change: (entries: OwnEntry[]) => OwnEntry[],
 ): Promise<Result<null, UpdateError>> {
-  const own = await readOwn(world);
-  if (!own.ok) return own;
-  const before = own.value === null ? [] : entriesOf(own.value);
-  const after = change(before);
-  if (after.length === 0) return own.value === null ? ok(null) : removePack(world, OWN_PACK_ID);
-  const revision = Number(own.value?.manifest.version.split('.')[1] ?? 0) + 1;
-  return installPack(world, ownPack(after, world.now().slice(0, 10), revision), { kind: 'own' });
+  return inTurn(world.db, async () => {
+    const own = await readOwn(world);
+    if (!own.ok) return own;
+    const before = own.value === null ? [] : entriesOf(own.value);
+    const after = change(before);
+    if (after.length === 0) return own.value === null ? ok(null) : removeNow(world, OWN_PACK_ID);
+    const revision = Number(own.value?.manifest.version.split('.')[1] ?? 0) + 1;
+    return installNow(world, ownPack(after, world.now().slice(0, 10), revision), { kind: 'own' });
+  });
 }

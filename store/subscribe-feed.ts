@@ -1,3 +1,4 @@
+import { MAX_FEEDS } from '../data/pack-limits.ts';
 import { IDLE_UPDATE } from '../data/update-state.ts';
 import { verifyFeed } from '../data/verify-feed.ts';
 import type { Feed, FeedPin } from '../model/feed.ts';
@@ -56,33 +57,53 @@ export async function subscribeFeed(
 ): Promise<Result<string, UpdateError>> {
   const preview = await previewFeed(world, typed, signal);
   if (!preview.ok) return preview;
-  const { url, feed, pin } = preview.value;
+  const { pin } = preview.value;
   if (pin.fingerprint !== fingerprint) {
     return fail(
       updateError('feed-refused', `The feed now shows another key (${pin.fingerprint}) than the one you were shown.`),
     );
   }
   try {
-    const known = await world.db.feeds.get(feed.id);
-    if (known !== undefined && known.pin.fingerprint !== pin.fingerprint) {
-      return fail(
-        updateError('feed-refused', `A feed called “${feed.id}” is known under another key. Remove that one first.`),
-      );
-    }
-    await world.db.feeds.put({
-      id: feed.id,
-      url,
-      title: feed.title,
-      // What was seen under this key before is not forgotten by subscribing anew.
-      pin: known !== undefined && known.pin.sequence > pin.sequence ? known.pin : pin,
-      expires: feed.expires,
-      etag: null,
-      packs: feed.packs.map(({ id }) => id).filter((id) => packs.includes(id)),
-      update: known?.update ?? IDLE_UPDATE,
-      nextCheck: world.now(),
-    });
-    return ok(feed.id);
+    return await world.db.transaction('rw', world.db.feeds, () => keepFeed(world, preview.value, packs));
   } catch (cause) {
     return fail(storeFailed(storeErrorOf(cause)));
   }
+}
+
+/** Writes the subscription. A pack comes from one feed: the one that was asked for it last. */
+async function keepFeed(
+  { db, now }: UpdateWorld,
+  { url, feed, pin }: FeedPreview,
+  packs: readonly PackId[],
+): Promise<Result<string, UpdateError>> {
+  const known = await db.feeds.get(feed.id);
+  if (known !== undefined && known.pin.fingerprint !== pin.fingerprint) {
+    return fail(
+      updateError('feed-refused', `A feed called “${feed.id}” is known under another key. Remove that one first.`),
+    );
+  }
+  if (known === undefined && (await db.feeds.count()) >= MAX_FEEDS) {
+    return fail(
+      updateError('feed-refused', `You follow ${MAX_FEEDS} feeds, as many as there can be. Leave one first.`),
+    );
+  }
+  await db.feeds
+    .where('id')
+    .notEqual(feed.id)
+    .modify((other) => {
+      other.packs = other.packs.filter((id) => !packs.includes(id));
+    });
+  await db.feeds.put({
+    id: feed.id,
+    url,
+    title: feed.title,
+    // What was seen under this key before is not forgotten by subscribing anew.
+    pin: known !== undefined && known.pin.sequence > pin.sequence ? known.pin : pin,
+    expires: feed.expires,
+    etag: null,
+    packs: feed.packs.map(({ id }) => id).filter((id) => packs.includes(id)),
+    update: known?.update ?? IDLE_UPDATE,
+    nextCheck: now(),
+  });
+  return ok(feed.id);
 }

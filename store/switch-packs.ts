@@ -1,8 +1,9 @@
+import { OWN_PACK_ID } from '../data/own-pack.ts';
 import { MAX_FILE_CODE_UNITS } from '../data/pack-limits.ts';
 import { parsePackFile } from '../data/parse-pack-file.ts';
 import { compileIndex } from '../matching/compile-index.ts';
 import type { InstalledPack } from '../model/installed-pack.ts';
-import type { Pack, PackManifest } from '../model/pack.ts';
+import type { Pack, PackId, PackManifest } from '../model/pack.ts';
 import type { PackChoice } from '../model/pack-version.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { KeptVersion, SidelightDb } from './db.ts';
@@ -27,6 +28,8 @@ export interface StoreWorld {
 export interface PackSwitch {
   choices: readonly PackChoice[];
   add: readonly KeptVersion[];
+  /** A pack that no feed shall bring again. */
+  leave?: PackId;
 }
 
 /** What is in force now: what ships, what the reader chose of it (completed by what stands until then), what is kept. */
@@ -76,7 +79,7 @@ export async function switchPacks(world: StoreWorld, next: PackSwitch | null): P
       index: index.value,
       stamp,
       at: world.now(),
-      within: () => (next === null ? Promise.resolve() : keep(world.db, choices, kept)),
+      within: () => (next === null ? Promise.resolve() : keep(world.db, choices, kept, next.leave)),
     });
   } catch (cause) {
     return fail(storeErrorOf(cause));
@@ -133,7 +136,8 @@ async function readManifest(
 
 /** Unpacks and reads a kept version; it was checked when it was taken in, and is checked again like any pack. */
 export async function readKept(version: KeptVersion): Promise<Result<Pack, StoreError>> {
-  const parsed = parsePackFile(await unpackFile(version.file, MAX_FILE_CODE_UNITS));
+  const text = await unpackFile(version.file, MAX_FILE_CODE_UNITS).catch(() => '');
+  const parsed = parsePackFile(text);
   if (parsed.ok) return parsed;
   const message = `The stored pack ${version.pack} ${version.version} cannot be read: ${parsed.error[0]?.message ?? ''}`;
   return fail({ code: 'database-failed', message });
@@ -149,7 +153,7 @@ async function indexOf(
   const shipped = head.list.packs.map(({ id }) => id);
   const asShipped = desired.every(({ choice, key }, i) => key === null && choice.pack === shipped[i]);
   if (asShipped && desired.length === shipped.length) return fetchBundledIndex(head, urlOf);
-  return ok(compileIndex(packs));
+  return ok(compileIndex(packs, OWN_PACK_ID));
 }
 
 function detailsOf({ choice, key }: DesiredPack, head: BundleHead, kept: readonly KeptVersion[]): PackDetails {
@@ -160,6 +164,7 @@ function detailsOf({ choice, key }: DesiredPack, head: BundleHead, kept: readonl
   return {
     bytes: version?.file.length ?? shipped?.bytes ?? 0,
     origin: version?.origin ?? { kind: 'bundled' },
+    ships: shipped !== undefined,
     // After a newer build overtook a kept version there is nothing to go back to.
     rollback: key === choice.current ? (previous ?? null) : null,
     log: choice.log,
@@ -167,10 +172,19 @@ function detailsOf({ choice, key }: DesiredPack, head: BundleHead, kept: readonl
 }
 
 /** Writes the choices and keeps the versions that they name, current and previous; others are let go. */
-async function keep(db: SidelightDb, choices: readonly PackChoice[], kept: readonly KeptVersion[]): Promise<void> {
+async function keep(
+  db: SidelightDb,
+  choices: readonly PackChoice[],
+  kept: readonly KeptVersion[],
+  leave: PackId | undefined,
+): Promise<void> {
   const named = new Set(choices.flatMap(({ current, previous }) => [current, previous ?? null]));
   await db.choices.clear();
   await db.choices.bulkPut([...choices]);
   await db.versions.clear();
   await db.versions.bulkPut(kept.filter(({ key }) => named.has(key)));
+  if (leave === undefined) return;
+  await db.feeds.toCollection().modify((feed) => {
+    feed.packs = feed.packs.filter((pack) => pack !== leave);
+  });
 }

@@ -1,4 +1,4 @@
-import { listChanges } from '../data/list-changes.ts';
+import { logChanges } from '../data/log-changes.ts';
 import { type PlannedJob, planUpdate } from '../data/plan-update.ts';
 import { stepUpdate, type UpdateEvent } from '../data/update-state.ts';
 import { verifyFeed } from '../data/verify-feed.ts';
@@ -8,21 +8,18 @@ import type { PackChoice, PackLog } from '../model/pack-version.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { UpdateError, UpdateState } from '../model/update.ts';
 import type { FeedRow } from './db.ts';
-import { desiredPacks, newChoice } from './desired-packs.ts';
-import { downloadFile } from './download-file.ts';
+import { chooseVersion, newChoice, versionInForce } from './desired-packs.ts';
+import { type Download, downloadFile } from './download-file.ts';
 import { feedFileAddress } from './feed-address.ts';
 import { fetchBundledPack } from './fetch-bundle.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { inTurn } from './in-turn.ts';
 import { type PreparedVersion, prepareVersion } from './prepare-version.ts';
 import type { Network } from './request-file.ts';
-import type { StoreError } from './store-error.ts';
+import { clearStaging, dropStaged, stagingName } from './staging.ts';
 import { type PacksInForce, readInForce, readKept, type StoreWorld, switchPacks } from './switch-packs.ts';
 import { sha256 } from './unpack-file.ts';
 import { feedRefused, storeFailed, updateError } from './update-error.ts';
-
-/** Entities told one by one in the log of an update; the rest are counted. A world pack can change in thousands. */
-const MAX_LOGGED_ENTITIES = 500;
 
 /** What an update needs: the store's world, the network, and somebody to tell. */
 export interface UpdateWorld extends StoreWorld {
@@ -80,19 +77,20 @@ function beginRun({ db }: UpdateWorld, feedId: string): Promise<FeedRow | null> 
 
 /** @returns why it failed, or null */
 async function runUpdate(run: Run): Promise<UpdateError | null> {
-  const { world, row, step, signal } = run;
+  const { world, row, step } = run;
   const feed = await readFeed(run);
   if (!feed.ok) return feed.error;
   const inForce = await readInForce(world);
   if (!inForce.ok) return storeFailed(inForce.error);
-  const versions = versionsOf(row, inForce.value);
-  const jobs = feed.value === null ? [] : planUpdate(feed.value.feed, versions);
+  const jobs = feed.value === null ? [] : planUpdate(feed.value.feed, versionsOf(row, feed.value.feed, inForce.value));
   if (feed.value === null || jobs.length === 0) {
+    if (feed.value !== null) await clearStaging(world.db, row.id, []);
     await world.db.feeds.update(row.id, { etag: feed.value?.etag ?? row.etag });
     await step({ type: 'nothing-new', run: row.update.run, at: world.now() });
     return null;
   }
   await step({ type: 'planned', run: row.update.run, jobs });
+  await clearStaging(world.db, row.id, jobs.flatMap(filesOf));
   const prepared: Prepared[] = [];
   for (const job of jobs) {
     const one = await prepareJob(run, feed.value.feed, job, inForce.value);
@@ -100,13 +98,17 @@ async function runUpdate(run: Run): Promise<UpdateError | null> {
     prepared.push(one.value);
     await step({ type: 'file-sound', run: row.update.run });
   }
-  if (signal.aborted) return updateError('cancelled', 'The update was cancelled; the previous data stay in use.');
-  await step({ type: 'install-started', run: row.update.run });
-  const installed = await inTurn(world.db, () => install(run, prepared));
-  if (!installed.ok) return storeFailed(installed.error);
+  const error = await inTurn(world.db, () => install(run, prepared));
+  if (error !== null) return error;
+  await clearStaging(world.db, row.id, []);
   await world.db.feeds.update(row.id, { etag: feed.value.etag });
   await step({ type: 'installed', run: row.update.run, at: world.now() });
   return null;
+}
+
+/** Hashes of the files that lead to a job's version: what an earlier attempt has of them is still of use. */
+function filesOf({ file, target }: PlannedJob): string[] {
+  return [file.sha256, target.file.sha256];
 }
 
 /** The feed as the host serves it now, verified and its pin kept; null when it did not change since the last install. */
@@ -137,11 +139,17 @@ function expiredFeed({ expires }: FeedRow): UpdateError {
   return feedRefused({ code: 'expired', field: null, message });
 }
 
-/** The version in force of each pack that the reader takes from the feed; null when none is. */
-function versionsOf({ packs }: FeedRow, { head, choices, kept }: PacksInForce): Map<string, string | null> {
-  const all = choices.map((choice) => ({ ...choice, enabled: true }));
-  const inForce = desiredPacks(head.list.packs, all, kept);
-  return new Map(packs.map((id) => [id, inForce.find(({ choice }) => choice.pack === id)?.version ?? null]));
+/**
+ * The version in force of each pack that the reader takes from the feed; null when none is. A pack whose reader went back
+ * from the very version that the feed has is left out: it waits for the next one.
+ */
+function versionsOf({ packs }: FeedRow, feed: Feed, inForce: PacksInForce): Map<string, string | null> {
+  const { head, choices, kept } = inForce;
+  const left = new Set(choices.map(({ previous }) => previous));
+  const wanted = feed.packs.filter(({ id, contentHash }) => packs.includes(id) && !left.has(`${id}@${contentHash}`));
+  return new Map(
+    wanted.map(({ id }) => [id, versionInForce(head.list.packs, choices, kept, id)?.version ?? null] as const),
+  );
 }
 
 interface Prepared extends PreparedVersion {
@@ -157,14 +165,25 @@ async function prepareJob(
 ): Promise<Result<Prepared, UpdateError>> {
   const older = await olderPack(run.world, job, inForce);
   const first = await fetchVersion(run, job, job.way === 'delta' ? older : null);
-  if (first.ok) return ok({ ...first.value, log: logOf(run.world, job, older, first.value.pack) });
-  if (job.way === 'whole' || first.error.code === 'cancelled' || first.error.code === 'offline') return first;
+  const logged = (one: PreparedVersion) => ok({ ...one, log: logChanges(older, one.pack, run.world.now()) });
+  if (first.ok) return logged(first.value);
+  if (job.way === 'whole' || !WHOLE_MAY_HELP.has(first.error.code)) return first;
   const [whole] = planUpdate({ ...feed, packs: [job.target] }, new Map([[job.pack, job.from]]), new Set([job.pack]));
   if (whole === undefined) return first;
   await run.step({ type: 'fetch-instead', run: run.row.update.run, job: whole });
   const second = await fetchVersion(run, whole, null);
-  return second.ok ? ok({ ...second.value, log: logOf(run.world, job, older, second.value.pack) }) : second;
+  return second.ok ? logged(second.value) : second;
 }
+
+/** What is wrong with the delta itself; a line that broke or a full disk would stop the whole file as well. */
+const WHOLE_MAY_HELP: ReadonlySet<UpdateError['code']> = new Set([
+  'bad-status',
+  'wrong-size',
+  'wrong-hash',
+  'not-gzip',
+  'broken-pack',
+  'wrong-content',
+]);
 
 async function fetchVersion(
   run: Run,
@@ -175,12 +194,20 @@ async function fetchVersion(
   const url = feedFileAddress(job.file.url, row.url);
   if (url === null)
     return fail(updateError('feed-refused', `The feed names a file at an address that is not followed.`));
-  const onReceived = (bytes: number) => void step({ type: 'received', run: row.update.run, bytes });
-  const file = await downloadFile({ db: world.db, network: world.network }, url, job.file, onReceived, signal);
+  const download: Download = {
+    db: world.db,
+    network: world.network,
+    feed: row.id,
+    signal,
+    onReceived: (bytes) => void step({ type: 'received', run: row.update.run, bytes }),
+  };
+  const file = await downloadFile(download, url, job.file);
   if (!file.ok) return file;
   await step({ type: 'file-complete', run: row.update.run });
   const origin = { kind: 'feed', feed: row.id, fingerprint: row.pin.fingerprint } as const;
-  return prepareVersion(job, file.value, older, { origin, at: world.now() });
+  const prepared = await prepareVersion(job, file.value, older, { origin, at: world.now() });
+  if (!prepared.ok) await dropStaged(world.db, stagingName(row.id, job.file.sha256));
+  return prepared;
 }
 
 /** The pack that is in force under the version that the job starts from; null when it cannot be had. */
@@ -196,26 +223,23 @@ async function olderPack(
   return pack.ok && pack.value.manifest.version === job.from ? pack.value : null;
 }
 
-function logOf(world: StoreWorld, { from, to }: PlannedJob, older: Pack | null, newer: Pack): PackLog {
-  const changes = older === null ? [] : listChanges(older, newer);
-  return { at: world.now(), from, to, total: changes.length, entities: changes.slice(0, MAX_LOGGED_ENTITIES) };
-}
-
 /** Switches to the new versions; each choice remembers the version before, to go back to. */
-async function install({ world }: Run, prepared: readonly Prepared[]): Promise<Result<number, StoreError>> {
-  // Read anew: the reader may have switched packs on or off while the files came.
+async function install({ world, row, signal, step }: Run, prepared: readonly Prepared[]): Promise<UpdateError | null> {
+  if (signal.aborted) return updateError('cancelled', 'The update was cancelled; the previous data stay in use.');
+  await step({ type: 'install-started', run: row.update.run });
+  // Read anew: the reader may have changed the choice of packs, or left the feed, while the files came.
+  const taken = (await world.db.feeds.get(row.id))?.packs ?? [];
   const inForce = await readInForce(world);
-  if (!inForce.ok) return inForce;
+  if (!inForce.ok) return storeFailed(inForce.error);
   const { head, choices, kept } = inForce.value;
-  const desired = desiredPacks(head.list.packs, choices, kept);
   const next: PackChoice[] = [...choices];
-  for (const { kept: version, log } of prepared) {
+  for (const { kept: version, log } of prepared.filter((one) => taken.includes(one.kept.pack))) {
     const at = next.findIndex(({ pack }) => pack === version.pack);
-    const { previous: _, ...choice } = next[at] ?? newChoice(version.pack, next);
-    const before = desired.find((one) => one.choice.pack === version.pack)?.key ?? null;
-    const changed = { ...choice, current: version.key, log, ...(log.from !== null && { previous: before }) };
+    const before = versionInForce(head.list.packs, choices, kept, version.pack);
+    const changed = chooseVersion(next[at] ?? newChoice(version.pack, next), version.key, before, log);
     if (at < 0) next.push(changed);
     else next[at] = changed;
   }
-  return switchPacks(world, { choices: next, add: prepared.map((one) => one.kept) });
+  const switched = await switchPacks(world, { choices: next, add: prepared.map((one) => one.kept) });
+  return switched.ok ? null : storeFailed(switched.error);
 }

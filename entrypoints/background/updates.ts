@@ -8,19 +8,20 @@ import { readSettings } from '../../extension/settings.ts';
 import { announceUpdate } from '../../extension/update-news.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { UpdateError } from '../../model/update.ts';
+import { installPack } from '../../store/install-pack.ts';
 import {
   enablePack,
   exportPack,
-  installPack,
   orderPacks,
   readPickedFile,
   removePack,
   rollBackPack,
 } from '../../store/manage-packs.ts';
-import { deleteOwnEntry, readOwnEntries, saveOwnEntry } from '../../store/own-entries.ts';
+import { deleteOwnEntry, importOwnEntries, readOwnEntries, saveOwnEntry } from '../../store/own-entries.ts';
 import { planChecks } from '../../store/plan-checks.ts';
 import { readBoard } from '../../store/read-board.ts';
 import { readCurrent } from '../../store/read-installed.ts';
+import { clearStaging } from '../../store/staging.ts';
 import { storeErrorOf } from '../../store/store-error.ts';
 import { previewFeed, subscribeFeed } from '../../store/subscribe-feed.ts';
 import type { StoreWorld } from '../../store/switch-packs.ts';
@@ -30,6 +31,8 @@ import { bytesOf, textOf } from './base64.ts';
 
 /** The alarm by which feeds are checked. */
 export const CHECK_ALARM = 'check-feeds';
+/** Set while feeds are checked: if the browser stops the background meanwhile, nobody else would set the next alarm. */
+const SAFETY_MS = 3600 * 1000;
 
 type Changed = Promise<Result<null, UpdateError>>;
 
@@ -76,9 +79,19 @@ export function createUpdates(
       void announceUpdate(feed, state).catch((cause) => logError('telling of an update', cause)),
   };
 
-  /** Runs a change and, when another generation answers after it, lets everybody know. */
-  async function change<T>(what: () => Promise<Result<T, UpdateError>>): Promise<Result<T, UpdateError>> {
+  /** Answers, or tells why not: whatever is thrown becomes an error value. */
+  async function guarded<T>(what: () => Promise<Result<T, UpdateError>>): Promise<Result<T, UpdateError>> {
     try {
+      return await what();
+    } catch (cause) {
+      logError('answering about packs', cause);
+      return fail(storeFailed(storeErrorOf(cause)));
+    }
+  }
+
+  /** Runs a change and, when another generation answers after it, lets everybody know. */
+  function change<T>(what: () => Promise<Result<T, UpdateError>>): Promise<Result<T, UpdateError>> {
+    return guarded(async () => {
       const before = (await readCurrent(store.db))?.generation;
       const result = await what();
       const after = (await readCurrent(store.db))?.generation;
@@ -87,10 +100,7 @@ export function createUpdates(
         await announceDataset(after);
       }
       return result;
-    } catch (cause) {
-      logError('changing the packs', cause);
-      return fail(storeFailed(storeErrorOf(cause)));
-    }
+    });
   }
 
   /** A run that stands in the store but not here was broken off with an earlier life of the background. */
@@ -118,10 +128,13 @@ export function createUpdates(
     return state?.phase === 'failed' ? state.error : null;
   }
 
-  function checkAll(feeds: readonly string[]): Changed {
+  /** @param chosen  ids of feeds, read in this turn so that a store that fails is told like any failure */
+  function checkAll(chosen: () => PromiseLike<readonly string[]>): Changed {
     return change(async () => {
       const errors: UpdateError[] = [];
       await tellBrokenOff();
+      const feeds = await chosen();
+      if (feeds.length > 0) await browser.alarms.create(CHECK_ALARM, { when: Date.now() + SAFETY_MS });
       // One after the other: two downloads at once would each take twice as long, and the first be of use later.
       for (const feed of feeds) {
         const error = running.has(feed) ? null : await checkOne(feed);
@@ -145,26 +158,29 @@ export function createUpdates(
         return fail({ code: 'store-failed', message: 'The stored data could not be read.' });
       }
     },
-    checkFeeds: async ({ feed }) =>
-      checkAll(feed === null ? await store.db.feeds.toCollection().primaryKeys() : [feed]),
+    checkFeeds: ({ feed }) =>
+      checkAll(async () => (feed === null ? store.db.feeds.toCollection().primaryKeys() : [feed])),
     cancelUpdate: ({ feed }) => running.get(feed)?.abort(),
-    async previewFeed({ url }) {
-      const preview = await previewFeed(world, url, new AbortController().signal);
-      if (!preview.ok) return preview;
-      const { feed, pin, url: address } = preview.value;
-      const packs = feed.packs.map(({ id, title, version, cutOff, licence, file }) => {
-        return { id, title, version, cutOff, licence, file };
-      });
-      return ok({ url: address, title: feed.title, fingerprint: pin.fingerprint, expires: feed.expires, packs });
-    },
-    async subscribeFeed({ url, fingerprint, packs }) {
-      const subscribed = await subscribeFeed(world, url, { fingerprint, packs }, new AbortController().signal);
-      return subscribed.ok ? checkAll([subscribed.value]) : subscribed;
-    },
+    previewFeed: ({ url }) =>
+      guarded(async () => {
+        const preview = await previewFeed(world, url, new AbortController().signal);
+        if (!preview.ok) return preview;
+        const { feed, pin, url: address } = preview.value;
+        const packs = feed.packs.map(({ id, title, version, cutOff, licence, file }) => {
+          return { id, title, version, cutOff, licence, file };
+        });
+        return ok({ url: address, title: feed.title, fingerprint: pin.fingerprint, expires: feed.expires, packs });
+      }),
+    subscribeFeed: ({ url, fingerprint, packs }) =>
+      guarded(async () => {
+        const subscribed = await subscribeFeed(world, url, { fingerprint, packs }, new AbortController().signal);
+        return subscribed.ok ? checkAll(async () => [subscribed.value]) : subscribed;
+      }),
     unsubscribeFeed: ({ feed }) =>
       change(async () => {
         running.get(feed)?.abort();
         await store.db.feeds.delete(feed);
+        await clearStaging(store.db, feed, []);
         await setClock();
         return ok(null);
       }),
@@ -172,13 +188,15 @@ export function createUpdates(
     enablePack: ({ pack, enabled }) => change(() => enablePack(store, pack, enabled)),
     removePack: ({ pack }) => change(() => removePack(store, pack)),
     orderPacks: ({ packs }) => change(() => orderPacks(store, packs)),
-    async readPickedFile({ bytes }) {
-      const picked = await readPickedFile(store, bytesOf(bytes));
-      if (!picked.ok) return picked;
-      const { pack, contentHash, replaces } = picked.value;
-      const { id, title, version, cutOff, licence, counts } = pack.manifest;
-      return ok({ id, title, version, cutOff, licence, counts, contentHash, replaces });
-    },
+    readPickedFile: ({ bytes }) =>
+      guarded(async () => {
+        const picked = await readPickedFile(store, bytesOf(bytes));
+        if (!picked.ok) return picked;
+        const { pack, contentHash, replaces } = picked.value;
+        const { id, title, version, cutOff, licence, counts } = pack.manifest;
+        const own = id === OWN_PACK_ID;
+        return ok({ id, title, version, cutOff, licence, counts, contentHash, replaces, own });
+      }),
     installPickedFile: ({ name, bytes, contentHash }) =>
       change(async () => {
         const picked = await readPickedFile(store, bytesOf(bytes));
@@ -188,13 +206,15 @@ export function createUpdates(
         }
         const { pack } = picked.value;
         // Entries that the reader saved elsewhere come back as what they are.
-        return installPack(store, pack, pack.manifest.id === OWN_PACK_ID ? { kind: 'own' } : { kind: 'file', name });
+        if (pack.manifest.id === OWN_PACK_ID) return importOwnEntries(store, pack);
+        return installPack(store, pack, { kind: 'file', name });
       }),
-    async exportPack({ pack }) {
-      const exported = await exportPack(store, pack);
-      return exported.ok ? ok({ name: exported.value.name, bytes: textOf(exported.value.file) }) : exported;
-    },
-    readOwnEntries: () => change(() => readOwnEntries(store)),
+    exportPack: ({ pack }) =>
+      guarded(async () => {
+        const exported = await exportPack(store, pack);
+        return exported.ok ? ok({ name: exported.value.name, bytes: textOf(exported.value.file) }) : exported;
+      }),
+    readOwnEntries: () => guarded(() => readOwnEntries(store)),
     saveOwnEntry: (draft) => change(() => saveOwnEntry(store, draft)),
     deleteOwnEntry: ({ id }) => change(() => deleteOwnEntry(store, id)),
     async resume() {
@@ -206,11 +226,11 @@ export function createUpdates(
       }
     },
     async onAlarm() {
-      const due = await store.db.feeds
-        .filter(({ nextCheck }) => nextCheck !== null && Date.parse(nextCheck) <= Date.now())
-        .primaryKeys()
-        .catch(() => []);
-      await checkAll(due);
+      await checkAll(() =>
+        store.db.feeds
+          .filter(({ nextCheck }) => nextCheck !== null && Date.parse(nextCheck) <= Date.now())
+          .primaryKeys(),
+      );
     },
   };
 }

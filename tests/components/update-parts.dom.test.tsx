@@ -116,6 +116,7 @@ describe('a file', () => {
     licence: 'CC0-1.0',
     counts: { actors: 1, events: 2, claims: 3, sources: 4 },
     contentHash: 'f00d',
+    own: false,
     replaces: '1.0',
   };
 

@@ -24,7 +24,13 @@ it('makes a sound pack of entries, and reads them back as they were', () => {
 });
 
 it('lets two entries point to one page', () => {
-  expect(parsePackFile(serializePack(pack(entry(), entry({ id: 'bo', name: 'Bo' }))))).toMatchObject({ ok: true });
+  for (const link of ['https://lake.example/ada', 'https://lake.example/all#ada']) {
+    const entries = [entry({ link }), entry({ id: 'bo', name: 'Bo', link })];
+    const parsed = parsePackFile(serializePack(pack(...entries)));
+    if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+    expect(parsed.value.sources[0]?.url).toBe(link);
+    expect(entriesOf(parsed.value)).toEqual(entries);
+  }
 });
 
 it('takes out what may not stand in a pack, and names said twice', () => {
@@ -48,7 +54,7 @@ it('finds no fault with names in any script', () => {
 });
 
 it('gives ids that are slugs and not taken', () => {
-  expect(ownId('Åda Stone', [])).toBe('ada-stone');
-  expect(ownId('Ada Stone', ['ada-stone', 'ada-stone-2'])).toBe('ada-stone-3');
-  expect(ownId('غزة', [])).toBe('entry');
+  expect(ownId('Åda Stone', [])).toBe('own-ada-stone');
+  expect(ownId('Ada Stone', ['own-ada-stone', 'own-ada-stone-2'])).toBe('own-ada-stone-3');
+  expect(ownId('غزة', [])).toBe('own-entry');
 });

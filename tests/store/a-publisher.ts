@@ -26,6 +26,8 @@ export interface Publisher {
   /** Called before a file is served. */
   onRequest: ((name: string) => void) | null;
   ranges: boolean;
+  /** Whether the host names what it serves by ETag. */
+  tags: boolean;
 }
 
 export function aPublisher(): Publisher {
@@ -35,6 +37,7 @@ export function aPublisher(): Publisher {
     breakAfter: null,
     onRequest: null,
     ranges: true,
+    tags: true,
     async publish(sequence, versions, keys) {
       const newest = versions.at(-1)!;
       const put = (name: string, text: string): FeedFile => {
@@ -63,13 +66,16 @@ export function aPublisher(): Publisher {
       const bytes = publisher.files.get(name);
       if (bytes === undefined) return new Response('no', { status: 404 });
       const etag = `"${hash(bytes).slice(0, 8)}"`;
-      if (headers.get('If-None-Match') === etag) return new Response(null, { status: 304 });
+      if (publisher.tags && headers.get('If-None-Match') === etag) return new Response(null, { status: 304 });
       const from = publisher.ranges && range !== null ? Number(/\d+/.exec(range)?.[0]) : 0;
       const status = from > 0 ? 206 : 200;
       const body = bytes.subarray(from);
       const answer = {
         status,
-        headers: { ETag: etag, ...(from > 0 && { 'Content-Range': `bytes ${from}-/${bytes.length}` }) },
+        headers: {
+          ...(publisher.tags && { ETag: etag }),
+          ...(from > 0 && { 'Content-Range': `bytes ${from}-/${bytes.length}` }),
+        },
       };
       return new Response(streamOf(body, name === 'feed.json' ? null : publisher.breakAfter), answer);
     },

@@ -3,10 +3,10 @@ import { serializePack } from '../../data/serialize-pack.ts';
 import type { Pack } from '../../model/pack.ts';
 import { SidelightDb } from '../../store/db.ts';
 import { ensureInstalled } from '../../store/ensure-installed.ts';
+import { installPack } from '../../store/install-pack.ts';
 import {
   enablePack,
   exportPack,
-  installPack,
   orderPacks,
   readPickedFile,
   removePack,

@@ -1,0 +1,52 @@
+import { logChanges } from '../data/log-changes.ts';
+import { parsePackFile } from '../data/parse-pack-file.ts';
+import { serializePack } from '../data/serialize-pack.ts';
+import type { Pack } from '../model/pack.ts';
+import type { PackOrigin } from '../model/pack-version.ts';
+import { fail, type Result } from '../model/result.ts';
+import type { UpdateError } from '../model/update.ts';
+import { changeChoices } from './change-choices.ts';
+import type { KeptVersion } from './db.ts';
+import { chooseVersion, newChoice, versionInForce } from './desired-packs.ts';
+import { inTurn } from './in-turn.ts';
+import { readPack } from './read-pack.ts';
+import { readInForce, type StoreWorld } from './switch-packs.ts';
+import { packFile, sha256 } from './unpack-file.ts';
+import { storeFailed, updateError } from './update-error.ts';
+
+/** Installs a pack that did not come from a feed: from a file, or the reader's own entries. */
+export function installPack(world: StoreWorld, pack: Pack, origin: PackOrigin): Promise<Result<null, UpdateError>> {
+  return inTurn(world.db, () => installNow(world, pack, origin));
+}
+
+/** The same for callers whose turn it is already. */
+export async function installNow(
+  world: StoreWorld,
+  pack: Pack,
+  origin: PackOrigin,
+): Promise<Result<null, UpdateError>> {
+  const text = serializePack(pack);
+  const sound = parsePackFile(text);
+  if (!sound.ok) return fail(updateError('broken-pack', sound.error[0]?.message ?? 'The pack is empty.'));
+  const { id, version } = pack.manifest;
+  const inForce = await readInForce(world);
+  if (!inForce.ok) return fail(storeFailed(inForce.error));
+  const older = await readPack(world, id, inForce.value);
+  const contentHash = await sha256(new TextEncoder().encode(text));
+  const kept: KeptVersion = {
+    key: `${id}@${contentHash}`,
+    pack: id,
+    version,
+    contentHash,
+    file: await packFile(text),
+    origin,
+    addedAt: world.now(),
+  };
+  return changeChoices(world, ({ head, choices, kept: known }) => {
+    const choice = choices.find((one) => one.pack === id) ?? newChoice(id, choices);
+    const before = versionInForce(head.list.packs, choices, known, id);
+    const next = chooseVersion(choice, kept.key, before, logChanges(older, pack, world.now()));
+    const others = choices.filter((one) => one.pack !== id);
+    return { choices: [...others, { ...next, enabled: true }], add: [kept] };
+  });
+}
