@@ -84,7 +84,7 @@ function Summary({ page: { card }, find }: { page: DossierPage; find: FindSource
       <AliasLine names={card.alsoKnownAs} />
       {card.wikipedia !== null && (
         <p class="dossier-elsewhere">
-          <OutLink href={card.wikipedia}>Wikipedia</OutLink>
+          <OutLink href={wikipediaAddress(card.wikipedia)}>Wikipedia</OutLink>
         </p>
       )}
       {card.notices.map((notice) => (
@@ -92,6 +92,11 @@ function Summary({ page: { card }, find }: { page: DossierPage; find: FindSource
       ))}
     </section>
   );
+}
+
+/** Of the English article with this title. */
+function wikipediaAddress(title: string): string {
+  return `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
 }
 
 function Claims({ page, find, hrefOf }: { page: DossierPage; find: FindSource; hrefOf: HrefOf }) {

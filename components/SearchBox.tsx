@@ -13,18 +13,31 @@ interface Props {
   /** Arrow keys: 1 down, -1 up. */
   onMove: (step: 1 | -1) => void;
   onEnter: () => void;
+  /** Enter with Ctrl or Command: the chosen row's full page. */
+  onEnterPage: () => void;
   /** Escape with something typed; an empty field leaves Escape to the browser, which closes the popup. */
   onClear: () => void;
 }
 
 /** The search field of the popup: the keyboard's home, while the rows below it are chosen by arrow keys. */
-export function SearchBox({ query, listId, activeId, status, inputRef, onQuery, onMove, onEnter, onClear }: Props) {
+export function SearchBox({
+  query,
+  listId,
+  activeId,
+  status,
+  inputRef,
+  onQuery,
+  onMove,
+  onEnter,
+  onEnterPage,
+  onClear,
+}: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // An input method composes with the same keys: they are its own until it is done.
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') onMove(1);
     else if (event.key === 'ArrowUp') onMove(-1);
-    else if (event.key === 'Enter') onEnter();
+    else if (event.key === 'Enter') event.ctrlKey || event.metaKey ? onEnterPage() : onEnter();
     else if (event.key === 'Escape' && query !== '') onClear();
     else return;
     event.preventDefault();

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { resultRowId, SearchResults } from '../../components/SearchResults.tsx';
+import { sendMessage } from '../../extension/messenger.ts';
 import type { EntityId } from '../../model/entity.ts';
 import { CardPane } from './CardPane.tsx';
 import { PagePane } from './PagePane.tsx';
 import { type PageTab, readPageTab } from './page-tab.ts';
+import { openSidePanel } from './side-panel.ts';
 import { useSearch } from './use-search.ts';
 
 const LIST_ID = 'results';
@@ -44,9 +46,18 @@ export function App() {
     if (chosen !== undefined) open(chosen.entity);
   };
 
+  const article = tab?.state && 'article' in tab.state ? tab.state.article : null;
+  const openPage = (entity: EntityId) => {
+    const asOf = article?.date.date ?? null;
+    void sendMessage('openDossier', { entity, asOf }).then(() => window.close());
+  };
+  const openActivePage = () => {
+    const chosen = results[active];
+    if (chosen !== undefined) openPage(chosen.entity);
+  };
+
   const opened = trail.at(-1);
   if (opened !== undefined) {
-    const article = tab?.state && 'article' in tab.state ? tab.state.article : null;
     return (
       <CardPane
         key={opened}
@@ -54,6 +65,7 @@ export function App() {
         asOf={article?.date ?? null}
         onBack={() => setTrail(trail.slice(0, -1))}
         onOpen={open}
+        onOpenPage={() => openPage(opened)}
       />
     );
   }
@@ -70,6 +82,7 @@ export function App() {
           onQuery={type}
           onMove={move}
           onEnter={openActive}
+          onEnterPage={openActivePage}
           onClear={() => type('')}
         />
       </header>
@@ -93,6 +106,15 @@ export function App() {
       </main>
       <footer class="popup-foot">
         <span class="quiet">Nothing you read leaves this machine.</span>
+        {tab !== null && (
+          <button
+            type="button"
+            class="link popup-panel"
+            onClick={() => void openSidePanel(tab.id).then(() => window.close())}
+          >
+            Side panel
+          </button>
+        )}
         <button type="button" class="link" onClick={() => browser.runtime.openOptionsPage().then(() => window.close())}>
           Options
         </button>

@@ -12,10 +12,11 @@ interface Props {
   asOf: ArticleDate | null;
   onBack: () => void;
   onOpen: (entity: EntityId) => void;
+  onOpenPage: () => void;
 }
 
 /** One entity's card in place of the list, with the way back. */
-export function CardPane({ entity, asOf, onBack, onOpen }: Props) {
+export function CardPane({ entity, asOf, onBack, onOpen, onOpenPage }: Props) {
   const [reply, setReply] = useState<Result<Card, { message: string }> | null>(null);
   useEffect(() => {
     const today = new Date().toLocaleDateString('en-CA');
@@ -44,7 +45,7 @@ export function CardPane({ entity, asOf, onBack, onOpen }: Props) {
           {reply.error.message}
         </p>
       )}
-      {reply?.ok && <EntityCard card={reply.value} onBack={onBack} onOpenEntity={onOpen} />}
+      {reply?.ok && <EntityCard card={reply.value} onBack={onBack} onOpenEntity={onOpen} actions={{ onOpenPage }} />}
       {!reply?.ok && (
         <button type="button" class="link" onClick={onBack}>
           Back

@@ -90,6 +90,7 @@ describe('the search field', () => {
       onQuery={nothing}
       onMove={calls.move ?? nothing}
       onEnter={calls.enter ?? nothing}
+      onEnterPage={calls.enterPage ?? nothing}
       onClear={calls.clear ?? nothing}
     />
   );
@@ -103,6 +104,16 @@ describe('the search field', () => {
     key('Enter');
     expect(move.mock.calls).toEqual([[1], [-1]]);
     expect(enter).toHaveBeenCalledOnce();
+  });
+
+  it('asks for the full page with Ctrl and Enter', async () => {
+    const enter = vi.fn();
+    const enterPage = vi.fn();
+    await show(field('va', { enter, enterPage }));
+    const ctrlEnter = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true });
+    host.querySelector('input')?.dispatchEvent(ctrlEnter);
+    expect(enterPage).toHaveBeenCalledOnce();
+    expect(enter).not.toHaveBeenCalled();
   });
 
   it('clears with Escape, but leaves Escape to the browser when there is nothing to clear', async () => {

@@ -1,0 +1,6 @@
+import type { IsoDate } from '../../model/date.ts';
+
+/** The reader's calendar day. */
+export function todayHere(): IsoDate {
+  return new Date().toLocaleDateString('en-CA');
+}
