@@ -18,7 +18,7 @@ const SURELY_PLACE = new Set(['in', 'near', 'outside', 'downtown']);
 const UNKNOWN_FAME = 0; // the pack does not say
 const WORLD_FAMOUS = 0.9; // prominence
 /** "Rubio, the plasterer". */
-const CALLED_AFTER = /^,\s(?:the|a|an|another)\s(?:\w+\s)?([a-z]+)/;
+const CALLED_AFTER = /^,\s(?:the|a|an|another)\s([a-z]+)(?:\s([a-z]+))?/;
 /** "In the United States". */
 const IN_THE = /\b(?:in|near|outside|of|across)\sthe\s$/;
 /** "Brazil beat", "Germany's coach", "Belgium striker". */
@@ -43,9 +43,10 @@ export function otherBearer(
 ): string | null {
   const { around, block } = reading;
   if (facts.kind === 'person') {
-    const called = CALLED_AFTER.exec(around.tail)?.[1];
-    if (called !== undefined && facts.prominence < WORLD_FAMOUS && TRADES.has(called))
-      return `a ${called} of that name`;
+    const called = CALLED_AFTER.exec(around.tail)
+      ?.slice(1, 3)
+      .find((word) => word !== undefined && TRADES.has(word));
+    if (called !== undefined && facts.prominence < WORLD_FAMOUS) return `a ${called} of that name`;
     const before = facts.prominence < WORLD_FAMOUS ? CALLED_BEFORE.exec(around.lead)?.[1] : undefined;
     if (before !== undefined && TRADES.has(before)) return `a ${before} of that name`;
     if (CALENDAR.has(around.word) && isMonth(reading)) return 'the month, or a plain word';

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from './everyday-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { isLanguage } from './language-cue.ts';
-import { namesakeCue } from './namesake-cues.ts';
+import { bearerCue, namesakeCue } from './namesake-cues.ts';
 import { ACRONYM, sortOf } from './posting-flags.ts';
 import type { Spot } from './spot-mentions.ts';
 import type { SurfaceIndex } from './surface-index.ts';
@@ -35,7 +35,7 @@ export function partOfLongerName(
   const sort = sortOf(flags);
   const adjective = sort === 'demonym' || (flags & ACRONYM) !== 0;
   const oneWord = spot.first === spot.last;
-  const other = oneWord ? namesakeCue(around, kind) : null;
+  const other = bearerCue(around, kind) ?? (oneWord ? namesakeCue(around, kind) : null);
   if (other !== null) return other;
   const after = adjective ? adjectiveInName(around, sort === 'demonym') : continuedBy(around, kind);
   return after ?? precededBy(index, text, spot, around, kind, adjective);
@@ -107,6 +107,7 @@ function continuedBy(around: Surroundings, kind: string): string | null {
   if (NAME_ENDINGS.has(around.after) && !around.afterIsName) return `part of a longer name ending in "${around.after}"`;
   if (around.afterIsSurname && kind !== 'person' && kind !== 'event' && !around.titleCase)
     return `the first name of a "${around.after}"`;
+  if (kind === 'person' && around.word !== '' && around.after === 'national') return 'part of a longer name'; // "Reagan National"
   if (kind === 'person' && !around.titleCase && around.word !== '' && isSurnameAfter(around))
     return `the first name of a "${around.after}"`;
   if (around.afterIsName || kind === 'event' || TITLE_WORDS.has(around.after)) return null;

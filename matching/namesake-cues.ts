@@ -1,5 +1,13 @@
 import type { Surroundings } from './surroundings.ts';
-import { BUSINESSES, PERSONAL_TITLES, PLACES_LIKE_FIRST_NAMES, RANKS, THINGS, TITLE_WORDS } from './word-classes.ts';
+import {
+  BUSINESSES,
+  NORTH_AMERICA,
+  PERSONAL_TITLES,
+  PLACES_LIKE_FIRST_NAMES,
+  RANKS,
+  THINGS,
+  TITLE_WORDS,
+} from './word-classes.ts';
 
 /** "two grocers called Rashad and Qassem": a name that has to be introduced is nobody known. */
 const INTRODUCED = /\b(?:called|named|nicknamed|dubbed|known as|by the name of)\s(?:\p{Lu}[\p{L}'’]+(?:,|\sand)\s)?$/u;
@@ -17,10 +25,14 @@ const OWNS_NOTHING = /^['’]s(?:\s(?:on|in|at|for|and|near|where|is|was)\b|[.,;
 /** "A bar that calls itself Geneva". */
 const SELVES = new Set(['itself', 'himself', 'herself', 'themselves']);
 /** "Boston, Lincolnshire", "Paris, in Bourbon County". */
+const TEAM_FROM = /\b(?:team|club|side|squad|fans|supporters)\s(?:from|of)\s$/;
+/** "Virginia, a nice lady". */
+const IS_SOMEBODY =
+  /^,\s(?:a|an|the)\s(?:\w+\s)?(?:lady|woman|man|girl|boy|teenager|toddler|widow|grandmother|grandfather|mother|father|pensioner|student|nurse)\b/;
 const IN_ANOTHER = /^,\s(?:in\s)?\p{Lu}\p{L}+(?:shire|\sCounty)\b/u;
 /** "Her dog, Putin", "the ferry Istanbul". */
 const BEAST_OR_SHIP =
-  /\b(?:dog|cat|parrot|horse|pony|goat|hamster|puppy|kitten|rabbit|donkey|tortoise|ferry|freighter|tanker|yacht|boat|vessel|trawler|frigate|destroyer|steamer|bulk carrier|perro|gato|Hund|Katze|chien|chat|barco|Schiff)(?:,\s(?:called\s|named\s)?|\s(?:called\s|named\s)?)$/;
+  /\b(?:dog|cat|parrot|horse|pony|goat|hamster|puppy|kitten|rabbit|donkey|tortoise|ferry|freighter|tanker|yacht|boat|vessel|trawler|frigate|destroyer|steamer|bulk carrier|perro|gato|Hund|Katze|chien|chat|barco|Schiff)(?:,\s(?:called\s|named\s)?|\s(?:called\s|named\s)?)$|\baboard\s(?:the\s)?$/;
 /** "Her daughter, Sofia", "his cousin India". */
 const KIN =
   /\b(?:daughter|son|sister|brother|cousin|niece|nephew|aunt|uncle|wife|husband|mother|father|girlfriend|boyfriend|friend|twins?|baby|grandson|granddaughter|grandmother|grandfather)(?:,\s|\s)$/;
@@ -49,6 +61,12 @@ const HER_OR_HIS = /^\s[a-z]+\s(?:[a-z]+\s)?(?:her|his)\b/;
 /** Before a name at the start of a sentence these are plain words: "Major Ukraine offensive". */
 const RANKS_LIKE_WORDS = new Set(['major', 'justice', 'private', 'chief']);
 
+/** What the words before a name say of one who only bears it, however many words it has: a ship, a dog, a team. */
+export function bearerCue({ lead }: Surroundings, kind: string): string | null {
+  if (BEAST_OR_SHIP.test(lead)) return 'a beast or ship of that name';
+  return PLACES.has(kind) && TEAM_FROM.test(lead) ? 'the team of that name' : null;
+}
+
 /** What the words around a single word say of a namesake: a shop, a stranger introduced, a person for a state. */
 export function namesakeCue(around: Surroundings, kind: string): string | null {
   if (kind === 'person' && SAYS_INTRODUCED.test(around.lead) && INTRODUCED.test(around.lead)) {
@@ -59,8 +77,8 @@ export function namesakeCue(around: Surroundings, kind: string): string | null {
   if (SHOP_IN.test(around.tail) || (AT_SHOP.test(around.lead) && OWNS_NOTHING.test(around.tail)))
     return 'the name of a shop';
   if (PLACES.has(kind) && SELVES.has(around.before)) return 'the name of something else';
-  if (PLACES.has(kind) && IN_ANOTHER.test(around.tail)) return 'another place of that name';
-  if (BEAST_OR_SHIP.test(around.lead)) return 'a beast or ship of that name';
+  if (PLACES.has(kind) && isElsewhere(around, kind)) return 'another place of that name';
+  if (PLACES.has(kind) && IS_SOMEBODY.test(around.tail)) return 'what follows makes it a person';
   if (PLACES.has(kind) && KIN.test(around.lead)) return 'the name of a child or friend makes it a person';
   if (THINGS.has(around.after)) return `a sort of ${around.after}`;
   if (around.tail.charCodeAt(0) === 0x20 && kind !== 'place') {
@@ -69,13 +87,29 @@ export function namesakeCue(around: Surroundings, kind: string): string | null {
     const second = around.after === '' || TITLE_WORDS.has(around.after) ? '' : around.tail.split(/[^a-z]+/, 3)[2];
     if (second !== undefined && BUSINESSES.has(second)) return `the name of a ${second}`;
   }
-  const owned = /^['’]s,?\s(?:(?:the|a|an)\s)?(\p{L}+)/u.exec(around.tail)?.[1]?.toLowerCase();
-  if (owned !== undefined && BUSINESSES.has(owned)) return `the name of a ${owned}`;
+  if (/^\s&\s\p{Lu}/u.test(around.tail)) return 'part of a longer name';
+  const owned = /^['’]s,?\s(?:(?:the|a|an)\s)?(\p{L}+)(?:\s(\p{L}+))?/u.exec(around.tail);
+  for (const word of owned?.slice(1, 3) ?? []) {
+    const noun = word?.toLowerCase();
+    if (noun !== undefined && BUSINESSES.has(noun)) return `the name of a ${noun}`;
+  }
   if (kind === 'person') {
     const other = around.beforeCapital && !around.beforeIsApart && OTHER_CALLINGS.has(around.before);
     return other ? `"${around.before}" makes it another person` : null;
   }
   return personForPlace(around);
+}
+
+/** A place in a county or, where the name is a state's, in a part of North America: "Lebanon, Pennsylvania". */
+function isElsewhere({ tail }: Surroundings, kind: string): boolean {
+  if (tail.charCodeAt(0) !== 0x2c) return false;
+  return IN_ANOTHER.test(tail) || (kind === 'state' && isInNorthAmerica(tail));
+}
+
+/** Whether the text after a name begins with a state of the US or province of Canada: "London, Ontario". */
+export function isInNorthAmerica(tail: string): boolean {
+  const [, one, two] = /^,\s(\p{Lu}\p{L}+)(?:\s(\p{Lu}\p{L}+))?/u.exec(tail) ?? [];
+  return one !== undefined && (NORTH_AMERICA.has(one) || NORTH_AMERICA.has(`${one} ${two}`));
 }
 
 /** "Queen Victoria", "General Trujillo", "Jordan told her mother": people with the name of a place. */

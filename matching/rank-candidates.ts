@@ -6,6 +6,7 @@ import { givenNamesStart } from './given-names.ts';
 import { CASE_LOWERED, CASE_WRONG } from './letter-case.ts';
 import { type MetonymReading, readMetonym } from './metonym-reading.ts';
 import { isSurname, NAME_TRUST } from './name-trust.ts';
+import { isInNorthAmerica } from './namesake-cues.ts';
 import { standsAsPlace } from './place-cues.ts';
 import { ACRONYM, COMMON_WORD, FIRST_NAME, isForeign, SINGLE_WORD, sortOf, WEAK } from './posting-flags.ts';
 import type { PostingReading, Reading } from './read-block.ts';
@@ -58,7 +59,7 @@ export function rankCandidates(index: SurfaceIndex, reading: Reading, evidence: 
     if (known === undefined || isBetter(candidate, known)) best.set(posting.entity, candidate);
   }
   const all = [...best.values()];
-  if (all.some(({ sort }) => sort === 'metonym')) weighPlaceAndPower(metonym(), all);
+  if (all.some(({ sort }) => sort === 'metonym')) weighPlaceAndPower(metonym(), reading, all);
   if (titled.size > 0) giveWayToTitled(titled, all);
   return all.sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : a.facts.number - b.facts.number));
 }
@@ -83,7 +84,11 @@ function lazyReadings({ around }: Reading, lang: string | null): Pick<Weighing, 
  * A capital that is an entity of its own besides standing for its state: where it acts the state is meant, where that
  * cannot be told the city is, and the link stays unsure.
  */
-function weighPlaceAndPower(metonym: MetonymReading, candidates: readonly RankedCandidate[]): void {
+function weighPlaceAndPower(metonym: MetonymReading, reading: Reading, candidates: readonly RankedCandidate[]): void {
+  const places = candidates.filter(({ facts }) => facts.kind === 'place');
+  if (isInNorthAmerica(reading.around.tail)) {
+    for (const place of places) place.excluded ??= 'another place of that name'; // "London, Ontario"
+  }
   const untold = metonym === 'untold';
   const powers = candidates.filter(({ sort, excluded }) => sort === 'metonym' && (excluded === null || untold));
   if (powers.length === 0) return;
@@ -91,7 +96,6 @@ function weighPlaceAndPower(metonym: MetonymReading, candidates: readonly Ranked
     // "Washington insisted" is the country before it is one of its offices.
     for (const power of powers) if (power.facts.kind !== 'state') power.score *= OFFICE_SHARE;
   }
-  const places = candidates.filter(({ facts }) => facts.kind === 'place');
   if (metonym === 'power') {
     for (const place of places) place.excluded ??= 'here it acts like a government';
     return;

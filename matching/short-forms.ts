@@ -52,6 +52,7 @@ export function learnStranger(reading: Reading, candidate: RankedCandidate, evid
   evidence.shortForms.set(foldText(block.text.slice(spot.start, spot.end)), -1);
 }
 
+const ANOTHER = /makes it (?:a|another) person$|^another place/;
 const OTHER_PERSON = /first name|double name/;
 
 /**
@@ -63,7 +64,7 @@ export function strangersWord({ around, postings }: Reading): string | null {
   if (word === '') return null;
   for (const { longerName, flags } of postings) {
     if (longerName === null) continue;
-    if (OTHER_PERSON.test(longerName) || /makes it (?:a|another) person$/.test(longerName)) return word;
+    if (OTHER_PERSON.test(longerName) || ANOTHER.test(longerName)) return word;
     if (around.beforeCapital && mayContain(FIRST_NAMES, around.before) && !around.beforeIsApart) return word;
     if ((flags & FIRST_NAME || PLACES_LIKE_FIRST_NAMES.has(word)) && around.afterCapital && !around.afterHyphen)
       return word;

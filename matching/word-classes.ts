@@ -58,7 +58,7 @@ export const ACTING_VERBS = words(`
   suspended suspends criticised criticized criticises criticizes retaliated retaliates responded responds replied protested
   apologised apologized promised promises assured informed asked asks thanked praised signed signs resumed severed halted
   broke reacted claims claimed invaded annexed armed arms supplies supplied funds funded froze freed recalled recalls tried tries noticed compared leaned leans
-  stopped vetoed views viewed regards regarded treats sanctioned insisting`);
+  put puts stopped vetoed views viewed regards regarded treats sanctioned insisting`);
 
 /** Prepositions and verbs of motion that make a city out of a metonym: "in Washington", "arrived at Doha". */
 export const PLACE_PREPOSITIONS = words(
@@ -86,10 +86,19 @@ export const TRADES = words(`
   professor researcher blogger youtuber influencer model dancer choreographer conductor composer detective inspector constable
   sheriff juror student pupil neighbour neighbor resident victim suspect gunman shopkeeper barber plasterer merchant vicar priest caddie tailor usher cabbie waiter waitress barman porter groundsman clerk landlord publican gardener cleaner cook butcher driver realtor broker`);
 
+/** States of the US and provinces of Canada as they stand after the name of a town. */
+export const NORTH_AMERICA: ReadonlySet<string> = new Set(
+  `Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,
+  Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,
+  New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,
+  South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming,Ontario,Quebec,Nova Scotia,
+  New Brunswick,Manitoba,British Columbia,Saskatchewan,Alberta,Newfoundland`.split(/,\s*/),
+);
+
 /** Goods and beasts with a state or city in their names: "Brazil nuts", "a Panama hat". */
 export const THINGS = words(`
   nut nuts hat hats pig pigs cow cows pepper peppers bun buns beans sprouts sandwich terrier terriers leather lace cigar cigars rum
-  whisky wine wines rug rugs cat cats hound hounds shepherd sausage sausages ham cheese tea coffee silk porcelain vase syndrome fever virus disease`);
+  whisky wine wines rug rugs cat cats hound hounds shepherd sausage sausages ham cheese tea coffee silk porcelain vase syndrome fever virus disease duck pizza carpet carpets doll dumplings bagel bagels cheesecake chowder`);
 
 /** What is named after places and people: the name after them is only part of theirs. Storms and streets of other languages too. */
 export const NAMED_AFTER_PLACES = words(`
