@@ -6,13 +6,17 @@ import { formatBytes } from './format-bytes.ts';
 import { formatDate } from './format-date.ts';
 
 interface Props {
+  /** Versions in force by pack id, and where they came from in words: what a feed would replace is said first. */
+  installed?: ReadonlyMap<string, { version: string; from: string }>;
   /** Asks for leave to reach the host, inside the click, and reads the feed. */
   onPreview: (url: string) => Promise<Result<FeedOffer, UpdateError>>;
   onSubscribe: (offer: FeedOffer, packs: string[]) => Promise<Result<null, UpdateError>>;
 }
 
+const NOTHING: NonNullable<Props['installed']> = new Map();
+
 /** Subscribing in two steps: the address first, then whose key it shows and which of its packs to take. */
-export function FeedForm({ onPreview, onSubscribe }: Props) {
+export function FeedForm({ installed = NOTHING, onPreview, onSubscribe }: Props) {
   const [url, setUrl] = useState('');
   const [offer, setOffer] = useState<FeedOffer | null>(null);
   const [error, setError] = useState<UpdateError | null>(null);
@@ -56,19 +60,22 @@ export function FeedForm({ onPreview, onSubscribe }: Props) {
           {error.message} {error.remedy}
         </p>
       )}
-      {offer !== null && <Offer offer={offer} busy={busy} onSubscribe={subscribe} onLeave={() => setOffer(null)} />}
+      {offer !== null && (
+        <Offer offer={offer} installed={installed} busy={busy} onSubscribe={subscribe} onLeave={() => setOffer(null)} />
+      )}
     </div>
   );
 }
 
 interface OfferProps {
   offer: FeedOffer;
+  installed: NonNullable<Props['installed']>;
   busy: boolean;
   onSubscribe: (packs: string[]) => void;
   onLeave: () => void;
 }
 
-function Offer({ offer, busy, onSubscribe, onLeave }: OfferProps) {
+function Offer({ offer, installed, busy, onSubscribe, onLeave }: OfferProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const taken = offer.packs.map(({ id }) => id).filter((id) => !left.has(id));
   const toggle = (id: string) => {
@@ -94,7 +101,8 @@ function Offer({ offer, busy, onSubscribe, onLeave }: OfferProps) {
               <bdi>{title}</bdi>
               <span class="quiet">
                 {' '}
-                {id} {version}, up to {formatDate(cutOff)}, {formatBytes(file.bytes)}, {licence}
+                {id} {version}, up to {formatDate(cutOff)}, {formatBytes(file.bytes)}, {licence}.{' '}
+                {replacing(installed.get(id))}
               </span>
             </span>
           </label>
@@ -110,4 +118,8 @@ function Offer({ offer, busy, onSubscribe, onLeave }: OfferProps) {
       </div>
     </section>
   );
+}
+
+function replacing(known: { version: string; from: string } | undefined): string {
+  return known === undefined ? 'New to you.' : `You have ${known.version}, ${known.from}; newer versions replace it.`;
 }

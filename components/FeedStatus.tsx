@@ -41,7 +41,8 @@ export function FeedStatus({ feed, onCheck, onCancel, onRemove }: Props) {
       )}
       <fieldset class="pack-actions" aria-label={`What can be done with the feed ${feed.title}`}>
         {busy ? (
-          <button type="button" onClick={onCancel}>
+          // Once it is being installed there is no way back but the whole way.
+          <button type="button" disabled={update.phase === 'installing'} onClick={onCancel}>
             Cancel
           </button>
         ) : (

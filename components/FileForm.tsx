@@ -79,7 +79,7 @@ interface WarningProps {
 }
 
 function Warning({ picked, busy, onInstall, onLeave }: WarningProps) {
-  const { title, id, version, cutOff, licence, counts, contentHash, replaces } = picked;
+  const { title, id, version, cutOff, licence, counts, contentHash, replaces, own } = picked;
   return (
     <section class="feed-offer" aria-labelledby="picked-title">
       <h4 id="picked-title">
@@ -88,7 +88,8 @@ function Warning({ picked, busy, onInstall, onLeave }: WarningProps) {
       <p>
         Version {version}, facts up to {cutOff}, {licence}: {counts.actors} actors, {counts.events} events,{' '}
         {counts.claims} claims, {counts.sources} sources.
-        {replaces !== null && ` It takes the place of version ${replaces}; you can go back.`}
+        {own && ' These are entries that a reader wrote. They are added to yours and win over every pack.'}
+        {!own && replaces !== null && ` It takes the place of version ${replaces}; you can go back.`}
       </p>
       <p class="pack-unsigned">
         This file carries no signature. Nobody vouches for what it says or for where it comes from. Install it only if

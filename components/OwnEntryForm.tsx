@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ACTOR_KINDS, type ActorKind } from '../model/entity.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
 import { KIND_WORDS } from './kind-words.ts';
@@ -14,18 +14,26 @@ interface Props {
   /** Why the last attempt failed; null when it did not. */
   error: string | null;
   busy: boolean;
+  /** The reader came for this form: it is scrolled to and its first field has the keyboard. */
+  beginHere?: boolean;
   onSave: (draft: OwnDraft) => void;
   /** null for a new entry: there is nothing to leave. */
   onLeave: (() => void) | null;
 }
 
 /** Writing or changing an entry of one's own. */
-export function OwnEntryForm({ draft, error, busy, onSave, onLeave }: Props) {
+export function OwnEntryForm({ draft, error, busy, beginHere = false, onSave, onLeave }: Props) {
   const [name, setName] = useState(draft.name);
   const [kind, setKind] = useState<ActorKind>(draft.kind);
   const [aliases, setAliases] = useState(draft.aliases.join('\n'));
   const [note, setNote] = useState(draft.note);
   const [link, setLink] = useState(draft.link ?? '');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!beginHere) return;
+    first.current?.focus({ preventScroll: true });
+    first.current?.scrollIntoView({ block: 'center' });
+  }, [beginHere]);
   const save = (event: Event) => {
     event.preventDefault();
     const names = aliases
@@ -40,6 +48,7 @@ export function OwnEntryForm({ draft, error, busy, onSave, onLeave }: Props) {
       <label>
         <span>Name</span>
         <input
+          ref={first}
           type="text"
           required
           maxLength={300}

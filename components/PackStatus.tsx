@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { InstalledPack } from '../model/installed-pack.ts';
 import type { PackOrigin } from '../model/pack-version.ts';
 import { ChangeLog } from './ChangeLog.tsx';
@@ -19,12 +20,19 @@ export interface PackActions {
   /** -1 asks it before the pack above, 1 after the one below; null where there is none. */
   onMoveUp: (() => void) | null;
   onMoveDown: (() => void) | null;
-  /** null for packs that ship with the extension: they are switched off instead. */
+  /** null where there is nothing to remove; of packs that ship only what was fetched besides goes. */
   onRemove: (() => void) | null;
 }
 
+interface Props {
+  pack: InstalledPack;
+  actions?: PackActions;
+  /** The field to look into the pack with. */
+  search?: ComponentChildren;
+}
+
 /** One installed pack: version, cut-off, counts, size, licence, who vouches for it, what changed, what can be done. */
-export function PackStatus({ pack, actions }: { pack: InstalledPack; actions?: PackActions }) {
+export function PackStatus({ pack, actions, search }: Props) {
   const { manifest } = pack;
   const { actors, events, claims, sources } = manifest.counts;
   const facts: [string, string][] = [
@@ -68,6 +76,7 @@ export function PackStatus({ pack, actions }: { pack: InstalledPack; actions?: P
         </details>
       )}
       {pack.log !== null && pack.log.total > 0 && <ChangeLog log={pack.log} />}
+      {search}
       {actions !== undefined && <Actions pack={pack} actions={actions} />}
     </article>
   );
@@ -102,7 +111,7 @@ function Actions({ pack, actions }: { pack: InstalledPack; actions: PackActions 
       </button>
       {pack.rollback !== null && (
         <button type="button" disabled={busy} onClick={onRollBack}>
-          Go back to {pack.rollback}
+          Go {pack.forward ? 'forward' : 'back'} to {pack.rollback}
         </button>
       )}
       {onMoveUp !== null && (
@@ -120,7 +129,7 @@ function Actions({ pack, actions }: { pack: InstalledPack; actions: PackActions 
       </button>
       {onRemove !== null && (
         <button type="button" disabled={busy} onClick={onRemove}>
-          Remove
+          {pack.ships ? 'Switch off and drop this version' : 'Remove'}
         </button>
       )}
     </fieldset>

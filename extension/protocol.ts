@@ -50,8 +50,8 @@ export interface Protocol {
     lang: string | null;
     asOf: ArticleDate;
   }): Result<ArticleCheck, LookupError>;
-  /** popup -> background. Entities whose names or aliases fit the query, best first. */
-  searchEntities(request: { query: string; limit: number }): Result<SearchResult[], LookupError>;
+  /** any of our pages -> background. Entities whose names or aliases fit the query, best first; of one pack where named. */
+  searchEntities(request: { query: string; limit: number; pack?: PackId }): Result<SearchResult[], LookupError>;
   /** options -> background. All that is shown of packs, feeds and storage. */
   readPackBoard(): Result<PackBoard, LookupError>;
   /** options -> background. Check one feed now, or all (null). Answers when the run has ended; steps come by update-news. */

@@ -16,6 +16,8 @@ export interface InstalledPack {
   ships?: boolean;
   /** The version that it can be rolled back to; null when there is none. */
   rollback: string | null;
+  /** Whether that version is the newer of the two: the reader went back from it. */
+  forward?: boolean;
   /** What the last change of version did; null before the first. */
   log: PackLog | null;
 }

@@ -1,7 +1,7 @@
 import type { PackId } from './pack.ts';
 
 /** Where an update stands, as the options page shows it. */
-export type UpdatePhase = 'idle' | 'checking' | 'downloading' | 'verifying' | 'installing' | 'failed';
+type UpdatePhase = 'idle' | 'checking' | 'downloading' | 'verifying' | 'installing' | 'failed';
 
 /** Why an update came to nothing. Closed: each has a sentence and something the reader can do. */
 export type UpdateErrorCode =

@@ -6,7 +6,7 @@ import type { StoreError } from './store-error.ts';
 import { sha256, unpackFile } from './unpack-file.ts';
 
 /** What ships inside the extension, as modules/bundled-packs.ts lists it. */
-export interface BundleList {
+interface BundleList {
   packs: { id: PackId; version: string; file: string; bytes: number; sha256: string }[];
   index: { file: string; sha256: string };
 }

@@ -9,7 +9,7 @@ import { layOutRecords } from './lay-out-records.ts';
 import { type StoreError, storeErrorOf } from './store-error.ts';
 
 /** What the options page is told of a pack besides its manifest. */
-export type PackDetails = Pick<InstalledPack, 'bytes' | 'origin' | 'ships' | 'rollback' | 'log'>;
+export type PackDetails = Pick<InstalledPack, 'bytes' | 'origin' | 'ships' | 'rollback' | 'forward' | 'log'>;
 
 /** Everything that is to be installed: the whole set, not an addition to it. */
 export interface Installation {

@@ -1,3 +1,4 @@
+import { compareVersions } from '../data/compare-versions.ts';
 import { OWN_PACK_ID } from '../data/own-pack.ts';
 import { MAX_FILE_CODE_UNITS } from '../data/pack-limits.ts';
 import { parsePackFile } from '../data/parse-pack-file.ts';
@@ -156,7 +157,11 @@ async function indexOf(
   return ok(compileIndex(packs, OWN_PACK_ID));
 }
 
-function detailsOf({ choice, key }: DesiredPack, head: BundleHead, kept: readonly KeptVersion[]): PackDetails {
+function detailsOf(
+  { choice, key, version: number }: DesiredPack,
+  head: BundleHead,
+  kept: readonly KeptVersion[],
+): PackDetails {
   const shipped = head.list.packs.find(({ id }) => id === choice.pack);
   const version = kept.find((one) => one.key === key);
   const previous =
@@ -167,6 +172,7 @@ function detailsOf({ choice, key }: DesiredPack, head: BundleHead, kept: readonl
     ships: shipped !== undefined,
     // After a newer build overtook a kept version there is nothing to go back to.
     rollback: key === choice.current ? (previous ?? null) : null,
+    forward: previous !== undefined && compareVersions(previous, number) > 0,
     log: choice.log,
   };
 }

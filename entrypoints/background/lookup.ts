@@ -7,12 +7,14 @@ import { searchEntities } from '../../matching/search-entities.ts';
 import { openIndex, type SurfaceIndex } from '../../matching/surface-index.ts';
 import type { InstalledPack } from '../../model/installed-pack.ts';
 import type { LinkedMention } from '../../model/mention.ts';
-import type { PackManifest } from '../../model/pack.ts';
+import type { PackId, PackManifest } from '../../model/pack.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import type { SearchResult } from '../../model/search-result.ts';
 import { ensureInstalled } from '../../store/ensure-installed.ts';
 import { readDossier } from '../../store/read-dossier.ts';
 import { readIndexBytes, readInstalledPacks } from '../../store/read-installed.ts';
 import { type RecordReader, recordsOf } from '../../store/read-records.ts';
+import type { StoredEntity } from '../../store/stored-entity.ts';
 import type { StoreWorld } from '../../store/switch-packs.ts';
 import { checkPassage } from './check-passage.ts';
 import { checkMentionRequest } from './check-request.ts';
@@ -49,6 +51,8 @@ export interface Lookup {
 /** Code units of a search; longer ones are pasted by mistake. */
 const MAX_QUERY_LENGTH = 200;
 const MAX_RESULTS = 50;
+/** Results among which those of one pack are looked for. */
+const MAX_SIFTED = 400;
 
 export function createLookup(store: StoreWorld): Lookup {
   const { db } = store;
@@ -131,9 +135,11 @@ export function createLookup(store: StoreWorld): Lookup {
           packs.map((pack) => pack.manifest),
         ),
       ),
-    searchEntities: ({ query, limit }) =>
-      answer(({ index }) => {
-        return ok(searchEntities(index, query.slice(0, MAX_QUERY_LENGTH), Math.min(limit, MAX_RESULTS)));
+    searchEntities: ({ query, limit, pack }) =>
+      answer(async ({ index, records }) => {
+        const most = Math.min(limit, MAX_RESULTS);
+        const found = searchEntities(index, query.slice(0, MAX_QUERY_LENGTH), pack === undefined ? most : MAX_SIFTED);
+        return ok(pack === undefined ? found : (await ofPack(records, found, pack)).slice(0, most));
       }),
   };
 }
@@ -144,6 +150,17 @@ async function cardFrom({ records, packs }: Opened, request: Request<'composeCar
   const manifests = packs.map((pack) => pack.manifest);
   const dossier = await readDossier(records, manifests, entity);
   return dossier === null ? fail(unknown(entity)) : ok(composeCard(dossier, asOf, today, checkPassage(passage)));
+}
+
+/** Those of the results that a pack records. */
+async function ofPack(records: RecordReader, found: readonly SearchResult[], pack: PackId): Promise<SearchResult[]> {
+  // What layOutRecords wrote under this kind.
+  const rows = (await records.read(
+    'entity',
+    found.map(({ entity }) => entity),
+  )) as StoredEntity[];
+  const inPack = new Set(rows.filter(({ packs }) => packs.includes(pack)).map(({ entity }) => entity.id));
+  return found.filter(({ entity }) => inPack.has(entity));
 }
 
 /** Fetches the records of what was just found, so that the first card need not wait for the database. */

@@ -8,6 +8,7 @@ import { ask } from './pack-door.ts';
 
 /** The reader's own entries: written here, or begun from a selection on a page (`options.html?own=NAME`). */
 export function OwnEntries() {
+  const selected = selectedName() !== '';
   const [entries, setEntries] = useState<Result<OwnEntry[], UpdateError> | null>(null);
   const [draft, setDraft] = useState<OwnDraft>(() => ({ ...EMPTY_DRAFT, name: selectedName() }));
   // A new form for every draft, so that what was typed into the last one is gone.
@@ -56,6 +57,7 @@ export function OwnEntries() {
         draft={draft}
         error={error}
         busy={busy}
+        beginHere={selected && round === 0}
         onSave={(entry) => void change(`${entry.name} is marked from now on.`, ask('saveOwnEntry', entry))}
         onLeave={draft.id === '' ? null : () => begin(EMPTY_DRAFT)}
       />

@@ -3,15 +3,18 @@ import { FeedForm } from '../../components/FeedForm.tsx';
 import { FeedStatus } from '../../components/FeedStatus.tsx';
 import { FileForm } from '../../components/FileForm.tsx';
 import { formatBytes } from '../../components/format-bytes.ts';
+import { PackSearch } from '../../components/PackSearch.tsx';
 import { PackStatus } from '../../components/PackStatus.tsx';
 import { RhythmField } from '../../components/RhythmField.tsx';
 import type { InstalledPack } from '../../model/installed-pack.ts';
 import type { PackBoard } from '../../model/pack-board.ts';
+import type { PackOrigin } from '../../model/pack-version.ts';
 import type { Result } from '../../model/result.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { UpdateError } from '../../model/update.ts';
 import { readAsBase64, saveFile } from './files.ts';
 import { allowHost, ask } from './pack-door.ts';
+import { openDossier, searchIn } from './search-pack.ts';
 import { useBoard } from './use-board.ts';
 
 /** Packs, feeds and files: what is installed, what can be done with it, and how more comes in. */
@@ -47,7 +50,16 @@ export function Packs({ settings, onChange }: { settings: Settings; onChange: (p
         <p>The packs work as one. Where they differ about somebody, the word of the one that stands first counts.</p>
       )}
       {packs.map((pack) => (
-        <PackStatus key={pack.manifest.id} pack={pack} actions={actionsOf(pack, packs, busy, change)} />
+        <PackStatus
+          key={pack.manifest.id}
+          pack={pack}
+          actions={actionsOf(pack, packs, busy, change)}
+          search={
+            pack.enabled && (
+              <PackSearch title={pack.manifest.title} onSearch={searchIn(pack.manifest.id)} onOpen={openDossier} />
+            )
+          }
+        />
       ))}
       <p class={said?.wrong ? 'feed-error' : 'quiet'} role={said?.wrong ? 'alert' : 'status'}>
         {said?.text ?? ''}
@@ -84,14 +96,20 @@ function actionsOf(pack: InstalledPack, packs: readonly InstalledPack[], busy: b
     busy,
     onEnable: (enabled: boolean) =>
       void change(`${title} is switched ${enabled ? 'on' : 'off'}.`, ask('enablePack', { pack: id, enabled })),
-    onRollBack: () => void change(`${title} is back at ${pack.rollback}.`, ask('rollBackPack', { pack: id })),
+    onRollBack: () => void change(`${title} is now at ${pack.rollback}.`, ask('rollBackPack', { pack: id })),
     onExport: () => void change(`${title} was saved.`, exportPack(id)),
     onMoveUp: at > 0 ? () => move(at - 1) : null,
     onMoveDown: at >= 0 && at < movable.length - 1 ? () => move(at + 1) : null,
     onRemove:
       pack.origin.kind === 'bundled' || pack.origin.kind === 'own'
         ? null
-        : () => void change(`${title} was removed.`, ask('removePack', { pack: id })),
+        : () =>
+            void change(
+              pack.ships
+                ? `${title} is switched off; the version that ships can be switched on.`
+                : `${title} was removed.`,
+              ask('removePack', { pack: id }),
+            ),
   };
 }
 
@@ -125,6 +143,14 @@ function Feeds({ board, reload, settings, onChange }: FeedsProps) {
         />
       ))}
       <FeedForm
+        installed={
+          new Map(
+            board.packs.map(({ manifest, origin }) => [
+              manifest.id,
+              { version: manifest.version, from: fromWords(origin) },
+            ]),
+          )
+        }
         onPreview={async (url) => {
           await allowHost(url);
           return ask('previewFeed', { url });
@@ -135,12 +161,20 @@ function Feeds({ board, reload, settings, onChange }: FeedsProps) {
   );
 }
 
+/** Where a version came from, as the end of a sentence. */
+function fromWords(origin: PackOrigin): string {
+  if (origin.kind === 'feed') return `from the feed ${origin.feed}`;
+  return { bundled: 'which ships with Sidelight', file: 'from a file', own: 'which you wrote' }[origin.kind];
+}
+
 async function readFile(file: File) {
-  return ask('readPickedFile', { bytes: await readAsBase64(file) });
+  const bytes = await readAsBase64(file);
+  return bytes.ok ? ask('readPickedFile', { bytes: bytes.value }) : bytes;
 }
 
 async function installFile(file: File, contentHash: string) {
-  return ask('installPickedFile', { name: file.name, bytes: await readAsBase64(file), contentHash });
+  const bytes = await readAsBase64(file);
+  return bytes.ok ? ask('installPickedFile', { name: file.name, bytes: bytes.value, contentHash }) : bytes;
 }
 
 async function exportPack(pack: string) {

@@ -9,6 +9,7 @@ import type { Pack } from '../../model/pack.ts';
 import { listPackFiles } from '../pack/list-pack-files.ts';
 import { writePacked } from '../pack/pack-file.ts';
 import { demoVersion } from './demo-version.ts';
+import { type FeedFaults, NO_FAULTS } from './feed-faults.ts';
 import { serveFeed } from './serve-feed.ts';
 
 /** A feed on loopback whose publisher we are. */
@@ -17,11 +18,26 @@ export interface DemoFeed {
   url: string;
   fingerprint: string;
   /** Publishes the next version of the pack; gives its number. */
-  publishNext: () => Promise<string>;
+  publishNext: (wrongs?: Partial<PublishingWrongs>) => Promise<string>;
+  /** How the host misbehaves from now on. */
+  faults: FeedFaults;
+  /** Requests so far: the file's name, and the range asked for. */
+  asked: string[];
   close: () => Promise<void>;
 }
 
-const DAYS_VALID_MS = 30 * 24 * 3600 * 1000;
+/** What a publisher, or somebody who plays the publisher, can do wrong. */
+interface PublishingWrongs {
+  /** In place of the next number. */
+  sequence: number;
+  /** Expired a day ago. */
+  expired: boolean;
+  /** Signed with a key that nobody was shown. */
+  stranger: boolean;
+}
+
+const DAY_MS = 24 * 3600 * 1000;
+const DAYS_VALID_MS = 30 * DAY_MS;
 
 /**
  * Publishes a pack as it is and serves it on loopback, signed with a key made for the occasion.
@@ -33,13 +49,16 @@ export async function startDemoFeed(pack: Pack, about: string, port = 0): Promis
   const key = await newKey();
   let newest = pack;
   let sequence = 0;
-  const publish = async () => {
+  const publish = async ({ sequence: number, expired = false, stranger = false }: Partial<PublishingWrongs> = {}) => {
     const name = `${newest.manifest.id}-${newest.manifest.version}.jsonl.gz`;
     writePacked(join(directory, name), name, serializePack(newest));
-    sequence += 1;
+    sequence = number ?? sequence + 1;
+    const signer = stranger ? await newKey() : key;
     const packs = listPackFiles(directory);
     if (packs === null) throw new Error('The demonstration feed could not be made; see above.');
-    const [issued, expires] = [0, DAYS_VALID_MS].map((ahead) => new Date(Date.now() + ahead).toISOString());
+    const [issued, expires] = [-2 * DAY_MS, expired ? -DAY_MS : DAYS_VALID_MS].map((ahead) =>
+      new Date(Date.now() + ahead).toISOString(),
+    );
     const feed = {
       format: 1,
       id: 'demonstration',
@@ -51,17 +70,20 @@ export async function startDemoFeed(pack: Pack, about: string, port = 0): Promis
     } as const;
     writeFileSync(
       join(directory, 'feed.json'),
-      writeEnvelope(await signFeed({ ...feed, packs }, key), publicKeyOf(key), []),
+      writeEnvelope(await signFeed({ ...feed, packs }, signer), publicKeyOf(signer), []),
     );
   };
   await publish();
-  const served = await serveFeed(directory, port);
+  const faults = { ...NO_FAULTS };
+  const served = await serveFeed(directory, port, faults);
   return {
     url: `${served.origin}/feed.json`,
     fingerprint: await keyFingerprint(publicKeyOf(key)),
-    async publishNext() {
+    faults,
+    asked: served.asked,
+    async publishNext(wrongs) {
       newest = demoVersion(newest, about);
-      await publish();
+      await publish(wrongs);
       return newest.manifest.version;
     },
     async close() {

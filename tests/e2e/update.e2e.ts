@@ -6,12 +6,11 @@ import { type DemoFeed, startDemoFeed } from '../../scripts/feed/demo-feed.ts';
 import { DEMO_STATEMENT } from '../../scripts/feed/demo-version.ts';
 import { readPackDirectory } from '../../scripts/read-pack-directory.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
+import { firstPackAt, leaveFeeds, PATIENCE_MS, pressButton, subscribeTo } from './packs-section.ts';
 import { useBrowser } from './the-browser.ts';
 
 const PACK = 'gaza-2025';
 const ABOUT = 'witkoff';
-/** Every change reads and compiles all packs: some 2 s each on a quiet machine, ten times that on a busy one. */
-const PATIENCE_MS = 120_000;
 
 const stage = useBrowser();
 let feed: DemoFeed;
@@ -28,12 +27,7 @@ beforeEach(async () => {
   await options.waitForSelector('.pack');
 });
 afterEach(async () => {
-  // What a failed test left subscribed must not answer in the next.
-  const [left] = await options.$$('.feed button:last-child');
-  if (left !== undefined) {
-    await left.click();
-    await options.waitForFunction(() => document.querySelector('.feed') === null);
-  }
+  await leaveFeeds(options);
   await options.close();
 });
 
@@ -44,41 +38,11 @@ async function wholeCard(page: Page): Promise<string> {
   return (await stage.browser.readPopover(page, (root) => root.textContent ?? '')) ?? '';
 }
 
-/** Clicks the button that says so, the first within `inside`. */
-async function press(words: string, inside = 'main'): Promise<void> {
-  await options.waitForFunction(
-    (within, said) =>
-      [...document.querySelectorAll(`${within} button`)].some(
-        (button) => button.textContent?.startsWith(said) && !(button as HTMLButtonElement).disabled,
-      ),
-    { timeout: PATIENCE_MS },
-    inside,
-    words,
-  );
-  const buttons = await options.$$(`${inside} button`);
-  for (const button of buttons) {
-    if (await button.evaluate((one, said) => one.textContent?.startsWith(said) ?? false, words)) {
-      await button.click();
-      return;
-    }
-  }
-}
-
-/** Waits until the first pack stands at a version. */
-async function packAt(version: string): Promise<void> {
-  await options.waitForFunction(
-    (wanted) => document.querySelector('.pack .pack-facts dd')?.textContent === wanted,
-    { timeout: PATIENCE_MS },
-    version,
-  );
-}
+const press = (words: string, inside?: string) => pressButton(options, words, inside);
+const packAt = (version: string) => firstPackAt(options, version);
 
 async function subscribe(): Promise<void> {
-  await options.type('#feed-url', feed.url);
-  await press('Look at it');
-  await options.waitForSelector('.feed-offer');
-  await press('Subscribe', '.feed-offer');
-  await options.waitForSelector('.feed .feed-title');
+  await subscribeTo(options, feed.url);
 }
 
 it('shows whose key a feed is signed with before anything is taken from it', async () => {

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { marksOn } from '../../scripts/browsers/read-marks.ts';
+import { type DemoFeed, startDemoFeed } from '../../scripts/feed/demo-feed.ts';
+import { NO_FAULTS } from '../../scripts/feed/feed-faults.ts';
+import { readPackDirectory } from '../../scripts/read-pack-directory.ts';
+import { firstPackAt, leaveFeeds, PATIENCE_MS, pressButton, subscribeTo, textWith } from './packs-section.ts';
+import { useBrowser } from './the-browser.ts';
+
+const PACK = 'gaza-2025';
+const SHIPPED = '2026.7.0';
+/** Of a file of 230 kB: slow enough to be met in the middle, fast enough to be waited for. */
+const SLOW_BYTES_PER_SECOND = 25_000;
+
+const stage = useBrowser();
+let feed: DemoFeed;
+let options: Page;
+
+beforeAll(async () => {
+  const pack = readPackDirectory(`data/packs/${PACK}`);
+  if (!pack.ok) throw new Error(pack.error[0]?.message);
+  feed = await startDemoFeed(pack.value, 'witkoff');
+});
+afterAll(() => feed.close());
+beforeEach(async () => {
+  options = await stage.browser.openExtensionPage('options.html');
+  await options.waitForSelector('.pack');
+  await subscribeTo(options, feed.url);
+  // The check that follows a subscription has ended.
+  await textWith(options, '.feed', 'next ');
+});
+afterEach(async () => {
+  Object.assign(feed.faults, NO_FAULTS);
+  await leaveFeeds(options);
+  await pressButton(options, 'Switch off and drop', '.pack').catch(() => {});
+  await options.close();
+}, PATIENCE_MS);
+
+const check = () => pressButton(options, 'Check now', '.feed');
+
+/** The old generation answers: a page opened now is marked from it. */
+async function oldAnswers(): Promise<void> {
+  const article = await stage.browser.open(`${stage.pages.origin}/demo.html`);
+  expect((await marksOn(article)).map(({ text }) => text)).toContain('Steve Witkoff');
+  await article.close();
+  await options.bringToFront();
+  await firstPackAt(options, SHIPPED);
+}
+
+it('refuses what was altered, cut, is gone, old, expired or a stranger’s, each in its own words, and answers as before', {
+  timeout: 3 * PATIENCE_MS,
+}, async () => {
+  await feed.publishNext();
+  for (const [fault, words] of [
+    [{ flipByte: true }, 'altered or damaged'],
+    [{ truncate: true }, 'bytes where the feed says'],
+    [{ missing: /gz$/ }, 'answers 404'],
+    [{ cutAfter: 300 }, 'the connection broke'],
+  ] as const) {
+    Object.assign(feed.faults, NO_FAULTS, fault);
+    await check();
+    await textWith(options, '.feed .feed-error', words);
+  }
+  await oldAnswers();
+  for (const [wrong, words] of [
+    [{ stranger: true, sequence: 50 }, 'not signed with the key that was pinned'],
+    [{ expired: true, sequence: 51 }, 'expired'],
+    [{ sequence: 1 }, 'an old copy is being served'],
+  ] as const) {
+    await feed.publishNext(wrong);
+    await check();
+    await textWith(options, '.feed .feed-error', words);
+  }
+  await oldAnswers();
+  await feed.publishNext({ sequence: 60 });
+});
+
+it('tells that the browser stopped a download, answers as before, and goes on with what was fetched', {
+  timeout: 3 * PATIENCE_MS,
+}, async () => {
+  Object.assign(feed.faults, { missing: /delta/, bytesPerSecond: SLOW_BYTES_PER_SECOND });
+  const next = await feed.publishNext();
+  await check();
+  await options.waitForFunction(
+    () => (document.querySelector<HTMLProgressElement>('.feed progress[value]')?.value ?? 0) > 10_000,
+    { timeout: PATIENCE_MS },
+  );
+  await stage.browser.killBackground();
+  await textWith(options, '.feed .feed-error', 'The browser stopped the update');
+  await oldAnswers();
+  Object.assign(feed.faults, NO_FAULTS, { missing: /delta/ });
+  feed.asked.length = 0;
+  await check();
+  await firstPackAt(options, next);
+  expect(feed.asked.at(-1)).toMatch(/^gaza-2025-[\d.]+\.jsonl\.gz bytes=\d{5,}-$/);
+});
+
+it('loses nothing when it is stopped while it installs, and installs without fetching again', {
+  timeout: 3 * PATIENCE_MS,
+}, async () => {
+  const next = await feed.publishNext();
+  await check();
+  await textWith(options, '.feed-progress', 'Installing');
+  await stage.browser.killBackground();
+  await textWith(options, '.feed .feed-error', 'The browser stopped the update');
+  await oldAnswers();
+  feed.asked.length = 0;
+  await check();
+  await firstPackAt(options, next);
+  expect(feed.asked).toEqual(['feed.json']);
+});
