@@ -10,8 +10,9 @@ interface Props {
   onOpenEntity: ((entity: EntityId) => void) | undefined;
 }
 
-// The nearest tie answers why the two stand together; the others are one press away.
-const TIES_AT_FIRST = 1;
+// Whom the reader sees tied at once, each by the nearest tie: it answers why the two stand together. More would push
+// what sources say out of sight; the others are chips, and every tie is one press away.
+const TOLD_AT_FIRST = 2;
 
 /** Kinds of entities that are events; a chip's sign needs to know. */
 const ACTOR_KINDS = new Set(
@@ -21,38 +22,61 @@ const ACTOR_KINDS = new Set(
 /** "In this paragraph": whom the paragraph names besides, each a way into its card, and what ties the two. */
 export function HereList({ here, find, onOpenEntity }: Props) {
   if (here.length === 0) return null;
+  const chip = ({ entity, name, kind }: CardTies) => (
+    <button type="button" class="chip" disabled={!onOpenEntity} onClick={() => onOpenEntity?.(entity)}>
+      <KindSign kind={kind} type={ACTOR_KINDS.has(kind) ? 'actor' : 'event'} />
+      <bdi>{name}</bdi>
+    </button>
+  );
+  const told = here.slice(0, TOLD_AT_FIRST);
+  const rest = here.slice(TOLD_AT_FIRST);
+  const count = here.reduce((sum, { ties, more }) => sum + ties.length + more, 0);
   return (
     <section class="card-section here">
       <h3>In this paragraph</h3>
       <ul class="here-list">
-        {here.map(({ entity, name, kind, ties, more }) => (
-          <li key={entity}>
-            <button type="button" class="chip" disabled={!onOpenEntity} onClick={() => onOpenEntity?.(entity)}>
-              <KindSign kind={kind} type={ACTOR_KINDS.has(kind) ? 'actor' : 'event'} />
-              <bdi>{name}</bdi>
-            </button>
-            <ul class="here-ties">{ties.slice(0, TIES_AT_FIRST).map((tie) => tieLine(tie, find))}</ul>
-            {ties.length + more > TIES_AT_FIRST && (
-              <Fold open={false} class="fold-more" title={`${ties.length + more - TIES_AT_FIRST} more`}>
-                <ul class="here-ties">
-                  {ties.slice(TIES_AT_FIRST).map((tie) => tieLine(tie, find))}
-                  {more > 0 && <li class="tie-time">and {more} more, which their cards list</li>}
-                </ul>
-              </Fold>
-            )}
+        {told.map((one) => (
+          <li key={one.entity} class="here-told">
+            {chip(one)} <span dir="auto">{one.ties.slice(0, 1).map((tie) => tieText(tie, find))}</span>
           </li>
         ))}
       </ul>
+      {rest.length > 0 && (
+        <ul class="here-rest">
+          {rest.map((one) => (
+            <li key={one.entity}>{chip(one)}</li>
+          ))}
+        </ul>
+      )}
+      {count > told.length && (
+        <Fold open={false} late class="fold-more" title={count === 1 ? 'The tie' : `All ${count} ties`}>
+          <ul class="here-list">
+            {here.map((one) => (
+              <li key={one.entity}>
+                <p class="here-name">
+                  <bdi>{one.name}</bdi>
+                </p>
+                <ul class="here-ties">
+                  {one.ties.map((tie) => (
+                    <li key={`${tie.sort}/${tie.text}/${tie.dateText}`} dir="auto">
+                      {tieText(tie, find)}
+                    </li>
+                  ))}
+                  {one.more > 0 && <li class="tie-time">and {one.more} more, which the full page lists</li>}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
     </section>
   );
 }
 
-function tieLine({ sort, text, dateText, holds, issuer, sources }: CardTie, find: FindSource) {
-  const when = [dateText, holds === 'later' ? 'later than the article' : holds === 'earlier' ? 'before' : '']
-    .filter((part) => part !== '' && !(part === 'before' && dateText !== ''))
-    .join(', ');
+function tieText({ text, dateText, holds, issuer, sources }: CardTie, find: FindSource) {
+  const when = [dateText, holds === 'later' ? 'later than the article' : ''].filter((part) => part !== '').join(', ');
   return (
-    <li key={`${sort}/${text}/${dateText}`} dir="auto">
+    <>
       {issuer !== null && (
         <>
           <bdi>{issuer}</bdi>:{' '}
@@ -62,6 +86,6 @@ function tieLine({ sort, text, dateText, holds, issuer, sources }: CardTie, find
       {when !== '' && <span class="tie-time"> ({when})</span>}
       {NBSP}
       <SourceRefs ids={sources} find={find} />
-    </li>
+    </>
   );
 }

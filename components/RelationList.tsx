@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What a group shows of its members; a parliament has hundreds, and the full page lists them. */
-const MOST_IN_GROUP = 60;
+const MOST_IN_GROUP = 24;
 
 /** Ties to other actors, or who took part: the telling ones, the many counted in folds. Each name opens its own card. */
 export function RelationList({ title, relations, find, onOpenEntity }: Props) {

@@ -7,11 +7,13 @@ import { changeSettings, readSettings, watchSettings } from '../../extension/set
 import type { Settings } from '../../model/settings.ts';
 import { OwnEntries } from './OwnEntries.tsx';
 import { Packs } from './Packs.tsx';
+import { Rules } from './Rules.tsx';
 
 const SECTIONS = [
   { id: 'packs', title: 'Packs' },
   { id: 'reading', title: 'Reading' },
   { id: 'own', title: 'My entries' },
+  { id: 'rules', title: 'Not this one' },
   { id: 'sites', title: 'Sites' },
   { id: 'privacy', title: 'Privacy' },
   { id: 'about', title: 'About' },
@@ -55,6 +57,9 @@ export function App() {
         </Section>
         <Section id="own">
           <OwnEntries />
+        </Section>
+        <Section id="rules">
+          <Rules />
         </Section>
         <Section id="sites">
           {settings !== null && (

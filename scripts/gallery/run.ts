@@ -26,10 +26,16 @@ const LOOKS: Look[] = [
   { name: 'dark', width: 392, height: 560, query: '', colorScheme: 'dark' },
   { name: 'whole', width: 392, height: 560, query: '&whole', colorScheme: 'light' },
   { name: 'narrow', width: 320, height: 560, query: '', colorScheme: 'light' },
+  { name: 'rtl', width: 392, height: 560, query: '&rtl&whole', colorScheme: 'light' },
   { name: 'forced', width: 392, height: 560, query: '', colorScheme: 'dark', forcedColors: 'active' },
 ];
 
-async function photograph(browser: Browser, base: string, only: readonly string[]): Promise<string[]> {
+async function photograph(
+  browser: Browser,
+  base: string,
+  only: readonly string[],
+  faults: string[],
+): Promise<string[]> {
   const taken: string[] = [];
   const slugs = await statesOf(browser, base);
   for (const look of LOOKS) {
@@ -40,7 +46,8 @@ async function photograph(browser: Browser, base: string, only: readonly string[
       if (only.length > 0 && !only.includes(slug)) continue;
       await open(page, `${base}?state=${slug}${look.query}`);
       const file = `${slug}-${look.name}.png`;
-      await page.screenshot({ path: `${OUT}/${file}`, fullPage: look.name === 'whole' });
+      await page.screenshot({ path: `${OUT}/${file}`, fullPage: look.query.includes('whole') });
+      if (look.query.includes('whole')) faults.push(...(await faultsOf(page, file)));
       taken.push(file);
     }
     await page.close();
@@ -57,6 +64,19 @@ async function emulate(page: Page, { colorScheme, forcedColors = 'none' }: Look)
       { name: 'forced-colors', value: forcedColors },
     ],
   });
+}
+
+/** What axe finds in a state with all folds open. Not the words around the card: the gallery is no page to be read. */
+async function faultsOf(page: Page, file: string): Promise<string[]> {
+  await page.addScriptTag({ path: join('node_modules', 'axe-core', 'axe.min.js') });
+  const found = await page.evaluate(async () => {
+    // Defined by the script above.
+    type Run = (at: string, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    const { axe } = globalThis as unknown as { axe: { run: Run } };
+    const { violations } = await axe.run('.card', { rules: { region: { enabled: false } } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+  });
+  return found.map((fault) => `${file}: ${fault}`);
 }
 
 async function statesOf(browser: Browser, base: string): Promise<string[]> {
@@ -95,7 +115,8 @@ const browser = await puppeteer.launch({
   // Root has no sandbox to enter; everybody else keeps theirs.
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const files = await withServer((base) => photograph(browser, base, process.argv.slice(2)));
+const faults: string[] = [];
+const files = await withServer((base) => photograph(browser, base, process.argv.slice(2), faults));
 await browser.close();
 const figures = files.map((file) => `<figure><img src="${file}"><figcaption>${file}</figcaption></figure>`);
 await writeFile(
@@ -103,3 +124,5 @@ await writeFile(
   `<!doctype html><meta charset="utf-8"><style>figure{display:inline-block;vertical-align:top}</style>${figures.join('')}`,
 );
 console.log(`${files.length} pictures in ${join(dirname(OUT), 'gallery')}`);
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;

@@ -98,8 +98,8 @@ it('shows the card of the name the pointer rests on at last, never that of one i
 });
 
 it('does not open while the reader types', async () => {
-  const mark = await pointOf(page, 'World Food Programme');
-  await page.focus('input[type="email"]');
+  const mark = await pointOf(page, 'Marco Rubio');
+  await page.$eval('input[type="email"]', (field) => field.focus({ preventScroll: true }));
   await page.mouse.move(mark.x, mark.y, { steps: 2 });
   await page.keyboard.type('a.reader@example.org', { delay: 90 });
   expect(await page.evaluate(() => document.querySelector('sidelight-popover'))).toBeNull();
@@ -138,4 +138,93 @@ it('is closed to the scripts of the page', async () => {
   await restOn(page, 'Marco Rubio');
   await openCard(stage.browser, page, 'Marco Rubio');
   expect(await page.evaluate(() => document.querySelector('sidelight-popover')?.shadowRoot)).toBeNull();
+});
+
+it('opens on a name that the pointer came to rest on before the scrolling was over', async () => {
+  const mark = await pointOf(page, 'Marco Rubio');
+  await page.mouse.move(3, 3);
+  await page.mouse.wheel({ deltaY: 2 });
+  await page.mouse.move(mark.x, mark.y - 2);
+  await openCard(stage.browser, page, 'Marco Rubio');
+});
+
+/** Presses the first button of the card with this name or these words. What reads a card is sent as source, words and all. */
+async function press(name: string): Promise<void> {
+  const find = new Function(
+    'root',
+    `const wanted = ${JSON.stringify(name)};
+    const button = [...root.querySelectorAll('button, summary')].find(
+      (one) => one.getAttribute('aria-label') === wanted || one.textContent.trim().startsWith(wanted));
+    button?.focus();
+    button?.click();
+    return button !== undefined;`,
+  ) as (root: ShadowRoot) => boolean; // what the source above returns
+  expect(await stage.browser.readPopover(page, find), `a button “${name}” on the card`).toBe(true);
+}
+
+it('tells first what ties it to others of the same paragraph, and leads to their cards and back and forward', async () => {
+  await restOn(page, 'Marco Rubio');
+  await openCard(stage.browser, page, 'IN THIS PARAGRAPH', 'Rubio visit to Israel');
+  await press('United States');
+  await openCard(stage.browser, page, 'United States', 'State');
+  await press('Back');
+  await openCard(stage.browser, page, 'Marco Rubio', 'Secretary of State');
+  await press('Forward');
+  await openCard(stage.browser, page, 'United States', 'State');
+});
+
+it('speaks for today when asked, and for the article again', async () => {
+  await restOn(page, 'Marco Rubio');
+  await openCard(stage.browser, page, 'As of 25 Oct 2025, from the page’s metadata');
+  await press('use today');
+  await openCard(stage.browser, page, 'Marco Rubio', ', chosen by you');
+  await press('use the article’s day');
+  await openCard(stage.browser, page, 'As of 25 Oct 2025, from the page’s metadata');
+});
+
+it('walks the timeline by arrow keys', async () => {
+  await restOn(page, 'Marco Rubio');
+  await openCard(stage.browser, page, 'TIMELINE');
+  await stage.browser.readPopover(page, (root) =>
+    root.querySelector<HTMLElement>('.timeline-point[tabindex="0"]')?.focus(),
+  );
+  const told = () => stage.browser.readPopover(page, (root) => root.querySelector('.timeline-told')?.textContent ?? '');
+  const first = await told();
+  await page.keyboard.press('ArrowLeft');
+  expect(await told()).not.toBe(first);
+  await page.keyboard.press('ArrowRight');
+  expect(await told()).toBe(first);
+});
+
+it('stays when it is pinned, moves by keys, and lets another card open beside it', async () => {
+  await restOn(page, 'Marco Rubio');
+  await openCard(stage.browser, page, 'Marco Rubio');
+  await press('Pin');
+  const before = (await cardNow(stage.browser, page))!.box;
+  await page.keyboard.press('ArrowRight');
+  const after = (await cardNow(stage.browser, page))!.box;
+  expect([after.x - before.x, after.y - before.y]).toEqual([16, 0]);
+  await page.mouse.move(3, 3);
+  await restOn(page, 'Egypt');
+  await page.waitForFunction(() => document.querySelectorAll('sidelight-popover:popover-open').length === 2);
+  expect((await cardNow(stage.browser, page))?.text).toContain('Marco Rubio');
+});
+
+it('takes the mark away when the reader says that it is not this one, and gives it back', async () => {
+  const hasMark = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('sidelight-actor') ?? [])].some(
+        (one) => one.startContainer.textContent?.slice(one.startOffset, one.endOffset) === 'Steven Fagin',
+      ),
+    );
+  await restOn(page, 'Steven Fagin');
+  await openCard(stage.browser, page, 'Steven Fagin', 'NOT THIS ONE');
+  expect(await hasMark()).toBe(true);
+  await press('Not this one');
+  await press('On this page');
+  await openCard(stage.browser, page, 'is no longer taken for Steven Fagin on this page');
+  expect(await hasMark()).toBe(false);
+  await press('Undo');
+  await openCard(stage.browser, page, 'Stop taking');
+  expect(await hasMark()).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { CardEvent } from '../../../model/card.ts';
 import { aCard, aCardClaim, aCardFacet, aCardSource } from '../a-card.ts';
+import { allActions, cardOfParagraph } from './card-of-paragraph.ts';
 import { cardOfTwoPacks } from './card-of-two-packs.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { harbourTimeline } from './harbour-timeline.ts';
@@ -144,6 +145,25 @@ const longName =
 /** Every state in which a card can be seen, with invented people, ports and leagues. */
 export const GALLERY: GalleryState[] = [
   { slug: 'full', shows: 'roles then and now, four verdicts, ties, since and before', card: full },
+  {
+    slug: 'paragraph',
+    shows: 'ties in the paragraph, figures and an office in the sentence, silences, repeats, all buttons',
+    card: cardOfParagraph,
+    mark: unsureMark,
+    actions: allActions,
+  },
+  {
+    slug: 'pinned',
+    shows: 'the handle to move it, ways back and forward, another day, hundreds of ties',
+    card: {
+      ...cardOfParagraph,
+      asOf: { date: '2026-11-24', method: 'given', confidence: 'high' },
+      here: [],
+      figures: [],
+    },
+    nested: true,
+    actions: { ...allActions, onPin: undefined, onMove: () => {}, onForward: () => {} },
+  },
   { slug: 'nested', shows: 'the way back at the top left', card: full, nested: true },
   {
     slug: 'long-names',

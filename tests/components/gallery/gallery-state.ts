@@ -1,3 +1,4 @@
+import type { CardActions } from '../../../components/card-actions.ts';
 import type { MarkGrounds } from '../../../components/mark-report.ts';
 import type { Card } from '../../../model/card.ts';
 
@@ -12,4 +13,6 @@ export interface GalleryState {
   /** For states without a card. */
   failure?: string | null;
   nested?: boolean;
+  /** What can be done with the card. */
+  actions?: CardActions;
 }

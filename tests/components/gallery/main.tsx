@@ -11,6 +11,7 @@ const state = GALLERY.find(({ slug }) => slug === query.get('state'));
 const nothing = () => {};
 const stage = document.body;
 stage.style.cssText = 'margin:0;padding:12px;background:var(--paper-sunk)';
+if (query.has('rtl')) document.documentElement.dir = 'rtl';
 const box = document.createElement('div');
 box.style.cssText =
   'max-inline-size:368px;max-block-size:520px;display:flex;flex-direction:column;overflow:hidden;border:1px solid var(--ink-line);border-radius:var(--radius);box-shadow:var(--shadow)';
@@ -32,6 +33,7 @@ if (state === undefined) {
       onClose={nothing}
       onBack={state.nested ? nothing : undefined}
       onOpenEntity={nothing}
+      actions={state.actions ?? {}}
     />,
     box,
   );
