@@ -76,7 +76,7 @@ function evidenceFor(index: NameIndex, words: readonly string[], at: number): Ev
   const exact = findToken(index, word);
   if (exact >= 0) evidence.push({ refs: refsAt(index, exact), weight: 1 });
   evidence.push({ refs: refsOfRange(index, prefixRange(index, word)), weight: 0.85 });
-  for (const other of nicknamesOf(word)) addToken(index, evidence, other, 0.8);
+  for (const other of nicknamesOf(word).keys()) addToken(index, evidence, other, 0.8);
   for (const joined of joinedReadings(words, at)) addToken(index, evidence, joined, 0.9);
   for (const [first, second] of splitReadings(index, word)) {
     addToken(index, evidence, first, 0.45);

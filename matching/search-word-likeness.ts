@@ -13,7 +13,8 @@ interface HeardWord {
   classes: number;
 }
 
-const NICKNAME = 0.85;
+/** A short form is the person's name; a form in another language is more often another person's. */
+const GIVEN_NAME = { 'short form': 0.85, 'other language': 0.75 } as const;
 const INSIDE = 0.85;
 const FIRST_UNSPACED = '\u2e80';
 /** "J" for "John". */
@@ -79,7 +80,8 @@ function wordLikeness(asked: HeardWord, known: HeardWord): number {
   const begun = known.text.startsWith(asked.text) ? 0.78 + 0.17 * (asked.text.length / known.text.length) : 0;
   // Chinese and Japanese names are written without spaces: the surname is a part of one long word.
   const inside = asked.text[0]! > FIRST_UNSPACED && known.text.includes(asked.text) ? INSIDE : 0;
-  const nickname = nicknamesOf(asked.text).has(known.text) ? NICKNAME : 0;
+  const tie = nicknamesOf(asked.text).get(known.text);
+  const nickname = tie === undefined ? 0 : GIVEN_NAME[tie];
   return Math.max(begun, inside, nickname, spellingLikeness(asked, known));
 }
 
@@ -87,9 +89,28 @@ function spellingLikeness(asked: HeardWord, known: HeardWord): number {
   const longer = Math.max(asked.text.length, known.text.length);
   const allowed = longer < 4 ? 0.5 : longer < 7 ? 1 : 2;
   const distance = Math.max(LEAST_DISTANCE, Math.min(slips(asked, known, allowed), heard(asked, known, allowed)));
-  if (distance < Number.POSITIVE_INFINITY) return 1 - (SLIP_COST * distance * SLIP_COST_LENGTH) / Math.max(longer, 3);
+  if (distance < Number.POSITIVE_INFINITY) {
+    const cost = distance + (longer <= SHORT_LENGTH ? SHORT_COST : 0) + startCost(asked, known);
+    return 1 - (SLIP_COST * cost * SLIP_COST_LENGTH) / Math.max(longer, 3);
+  }
   return endingLikeness(asked.text, known.text);
 }
+
+/**
+ * Spellings of one name begin with one sound, and people seldom mistype a first letter: Gorman and Norman, Asha and Usha
+ * are two.
+ */
+function startCost(asked: HeardWord, known: HeardWord): number {
+  if (asked.text[0] === known.text[0]) return 0;
+  const change = soundDistance(asked.sounds[0] ?? '', known.sounds[0] ?? '', 1);
+  return change <= SAME_START ? 0 : START_COST;
+}
+
+const SAME_START = 0.3;
+const START_COST = 0.6;
+/** Of three letters one that differs makes another name: Jae and Ju. */
+const SHORT_LENGTH = 3;
+const SHORT_COST = 0.15;
 
 /** Each slip changes at most two letters of the set: one goes, one comes. */
 function slips(asked: HeardWord, known: HeardWord, allowed: number): number {

@@ -12,7 +12,7 @@ const scores = scoreNames();
 if (scores === null) console.warn('Skipped: the labelled names are not beside the repository.');
 else report(scores);
 
-function report({ rows, curve, bench, misses, ...scored }: NameScores): void {
+function report({ rows, curve, bench, misses, ofTwoNames, ...scored }: NameScores): void {
   if (values.verbose) console.log(misses.join('\n'));
   const share = (value: number): string => value.toFixed(3);
   console.log(
@@ -28,7 +28,12 @@ function report({ rows, curve, bench, misses, ...scored }: NameScores): void {
   console.log(
     `\nlook-alikes, ${scored.lookAlikePairs} pairs: both known, the other first ${share(scored.lookAlikesMerged)}`,
   );
-  console.log(`look-alikes, one known: taken for the other at ${SAME_NAME} ${share(scored.lookAlikesTaken)}\n`);
+  console.log(`look-alikes, one known: taken for the other at ${SAME_NAME} ${share(scored.lookAlikesTaken)}`);
+  if (ofTwoNames !== undefined) {
+    const { taken, pairs } = ofTwoNames;
+    console.log(`  without those that are one name in their own script, ${pairs} pairs: ${share(taken)}`);
+  }
+  console.log('');
   console.log(
     alignTable([
       ['said to be the same from', 'look-alikes', 'Latin variants'],

@@ -42,6 +42,8 @@ export interface NameScores {
   /** When only one is known: share of pairs where the other is taken for it, at SAME_NAME. */
   lookAlikesTaken: number;
   lookAlikePairs: number;
+  /** The same share without the pairs that are one name in their own script, which the register holds twice. */
+  ofTwoNames?: { taken: number; pairs: number };
   curve: SamePersonRow[];
   /** Labelled pairs of names of all kinds, "same" from SAME_NAME on. */
   bench: { precision: number; recall: number; pairs: number };
@@ -79,6 +81,7 @@ export function scoreNames(packs: readonly Pack[] = []): NameScores | null {
   ];
   const pairs = sets.lookAlikes;
   const taken = pairs.map(scoreOfPair);
+  const ofTwoNames = pairs.filter(isTwoNames(sets.otherScripts)).map(scoreOfPair);
   const said = sets.latin.map((row) => {
     const hit = firstHit(alone, row.variant);
     return hit !== undefined && isSame(hit.text, row.canonical) ? hit.score : 0;
@@ -88,6 +91,7 @@ export function scoreNames(packs: readonly Pack[] = []): NameScores | null {
     lookAlikesMerged: mergedShare(pairs, [...canonical, ...others]),
     lookAlikesTaken: shareFrom(taken, SAME_NAME),
     lookAlikePairs: pairs.length,
+    ofTwoNames: { taken: shareFrom(ofTwoNames, SAME_NAME), pairs: ofTwoNames.length },
     curve: CURVE.map((from) => ({
       from,
       lookAlikesTaken: shareFrom(taken, from),
@@ -131,6 +135,19 @@ function variantRows(known: Book, variants: readonly NameVariant[], misses: stri
     const shares = { foundFirst: right / lookUps, wrongFirst: wrong / lookUps, nothing: nothing / lookUps };
     return { set: known.set, kind, names: known.names.length, lookUps, ...shares };
   });
+}
+
+/**
+ * Whether a pair is two names: NIKOLAI and NIKOLAY AVRAMOV SVINAROV are both Николай Аврамов Свинаров, in two spellings of
+ * one register, and no look-up of a Latin name can or should tell them apart.
+ */
+function isTwoNames(otherScripts: readonly NameVariant[]): (pair: NamePair) => boolean {
+  const written = new Map<string, Set<string>>();
+  for (const { canonical, variant } of otherScripts) {
+    const forms = written.get(canonical) ?? new Set();
+    written.set(canonical, forms.add(foldText(variant)));
+  }
+  return ({ a, b }) => ![...(written.get(a) ?? [])].some((form) => written.get(b)?.has(form));
 }
 
 function mergedShare(pairs: readonly NamePair[], others: readonly string[]): number {

@@ -125,3 +125,39 @@ describe('searchNames', () => {
     expect(find('x'.repeat(10_000))).toEqual([]);
   });
 });
+
+describe('the score of a look-up of which only one name is known', () => {
+  const SAME_NAME = 0.85;
+  const score = (known: string, query: string): number => {
+    const one = openNameIndex(compileNameIndex([{ text: known, ref: 0 }]));
+    return searchNames(one, query, { text: () => known, prior: () => 0 }, 1)[0]?.score ?? 0;
+  };
+
+  it.each([
+    ['Robert Menendez', 'Bob Menendez'],
+    ['Marco Rubio', 'Rubio, Marco'],
+    ['Joseph Biden', 'Joe Biden'],
+    ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan'],
+    ['Mikhail Mishustin', 'Mihail Mishustin'],
+    ['Şahbaz Şerif', 'Shahbaz Sherif'],
+  ])('says that %s and %s are one', (known, query) => {
+    expect(score(known, query)).toBeGreaterThanOrEqual(SAME_NAME);
+  });
+
+  it.each([
+    ['Russell Gorman', 'Russel Norman'],
+    ['Asha Yadav', 'Usha Yadav'],
+    ['Kim Yong-jae', 'Kim Yong-ju'],
+    ['Lee Byung Suk', 'Lee Myoung Su'],
+    ['John Kerry', 'John Kelly'],
+    ['Juan Martinez', 'John Martinez'],
+    ['Alan Johnson', 'Ron Johnson'],
+  ])('does NOT say that %s and %s are one', (known, query) => {
+    expect(score(known, query)).toBeLessThan(SAME_NAME);
+  });
+
+  it('proposes an initial without saying that it is the person', () => {
+    expect(score('Marco Rubio', 'M. Rubio')).toBeGreaterThan(0.6);
+    expect(score('Marco Rubio', 'M. Rubio')).toBeLessThan(1);
+  });
+});
