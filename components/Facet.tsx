@@ -48,8 +48,9 @@ export function Facet({ facet, open, find }: { facet: CardFacet; open: boolean; 
 }
 
 /** Carries it, was checked and does not, was not checked: three things, and none of them says that it is not so. */
-function Silence({ silence: { silent, text }, find }: { silence: CardFacet['silence']; find: FindSource }) {
-  if (text === '') return null;
+function Silence({ silence: { silent, unchecked, text }, find }: { silence: CardFacet['silence']; find: FindSource }) {
+  // That some carry it is said above; what is worth a line is that others do not.
+  if (silent.length === 0 && unchecked === 0) return null;
   return (
     <p class="facet-silence">
       {text}

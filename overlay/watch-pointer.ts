@@ -31,6 +31,7 @@ const CALM_AFTER_SCROLL_MS = 180; // scroll events come every frame; momentum le
 const CALM_AFTER_TYPING_MS = 900; // between two words
 const TAP_WITHIN_MS = 350; // longer is the system's long press, which selects
 const TAP_WITHIN_PX = 8;
+const TREMBLE_PX = 8; // a hand that turns a wheel moves the mouse a little
 
 /** Things with a press of their own; a tap on them is theirs. */
 const PRESSABLE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
@@ -40,25 +41,25 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
   const window = document.defaultView!;
   /** Where the pointer is: over the open card, over a kept one, over the page. */
   let on: 'card' | 'pinned' | null = null;
-  /** The pointer has come to where it is while nothing could open: it is looked at again once all is calm. */
-  let cameWhileBusy = false;
-  let isBusy = false;
+  /** Where the pointer was when the hand became busy; null while it is calm, or when it was nowhere. */
+  let busyFrom: { x: number; y: number } | null = null;
   let frame = 0;
   let last: { x: number; y: number } | null = null;
   let calmTimer: ReturnType<typeof setTimeout> | undefined;
   let press: { x: number; y: number; at: number; pointer: number } | null = null;
 
-  const busyFor = (ms: number) => {
+  const busyFor = (ms: number, from = last) => {
     report.busy();
-    isBusy = true;
-    cameWhileBusy = false;
+    busyFrom = from;
     clearTimeout(calmTimer);
     calmTimer = setTimeout(calmDown, ms);
   };
   const calmDown = () => {
     report.calm();
-    isBusy = false;
-    if (cameWhileBusy) return look();
+    const from = busyFrom;
+    busyFrom = null;
+    // Brought here on purpose while the page still ran on: what it rests on is what is meant.
+    if (from !== null && last !== null && Math.hypot(last.x - from.x, last.y - from.y) > TREMBLE_PX) return look();
     // After a scroll the pointer rests on other text: a shown card is left, but none opens until the hand moves.
     if (last !== null && on === null && hit(last.x, last.y) === null) report.out();
   };
@@ -75,7 +76,6 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
     last = { x: event.clientX, y: event.clientY };
     if (on !== null) return;
     if (event.buttons !== 0) return busyFor(CALM_AFTER_SCROLL_MS);
-    cameWhileBusy = isBusy;
     if (frame === 0) frame = window.requestAnimationFrame(look);
   };
   const setOn = (now: typeof on) => {
@@ -104,7 +104,7 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
   const onScroll = (event: Event) => {
     if (owns(event) !== null) return;
     report.moved();
-    busyFor(CALM_AFTER_SCROLL_MS);
+    busyFor(CALM_AFTER_SCROLL_MS, busyFrom ?? last);
   };
   const onKey = (event: KeyboardEvent) => {
     if (owns(event) === null && (event.key.length === 1 || event.key === 'Backspace' || event.key === 'Enter')) {

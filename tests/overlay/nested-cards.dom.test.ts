@@ -14,6 +14,7 @@ const otherAda = { entity: 'other-ada', name: 'Another Ada', score: 0.5, reasons
 const cardOf = ({ entity, name }: CardSubject): CardAnswer => ({ ok: true, value: aCard({ entity, name }) });
 
 let asked: Map<string, (answer: CardAnswer) => void>;
+let askedToday: boolean[];
 let report: { focused: () => void; blurred: () => void };
 let attach: MockInstance<typeof HTMLElement.prototype.attachShadow>;
 let cards: NestedCards;
@@ -34,6 +35,7 @@ beforeEach(() => {
   attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
   document.body.innerHTML = '<p dir="ltr">Ada Quill met Bo Reed.</p><button>page</button>';
   asked = new Map();
+  askedToday = [];
   report = { focused: vi.fn(), blurred: vi.fn() };
   cards = new NestedCards(document, report);
 });
@@ -52,7 +54,10 @@ const show = (subject: CardSubject, answer: CardAnswer | null = cardOf(subject),
       subject,
       answer,
       subjectsOnPage: () => [ada, bo, cy],
-      askCard: (entity) => new Promise((resolve) => asked.set(entity, resolve)),
+      askCard: (entity, today) => {
+        askedToday.push(today);
+        return new Promise((resolve) => asked.set(entity, resolve));
+      },
       onClose: () => {},
       ...fields,
     },
@@ -197,5 +202,91 @@ describe('cards from cards', () => {
     await answer({ ...ada, entity: 'other-ada', name: 'Another Ada' });
     expect(heading()).toBe('Another Ada');
     expect(root().querySelector('.why-mark')).toBeNull();
+  });
+
+  it('offer the way forward once the reader has come back, and NOT before', async () => {
+    show(ada);
+    follow('Bo Reed');
+    await answer(bo);
+    expect(button('Forward')).toBeNull();
+    cards.step(-1);
+    button('Forward')!.click();
+    expect(heading()).toBe('Bo Reed');
+  });
+});
+
+const button = (name: string): HTMLButtonElement | null =>
+  [...root().querySelectorAll('button')].find(
+    (one: HTMLButtonElement) => one.getAttribute('aria-label') === name || one.textContent === name,
+  ) ?? null;
+
+describe('another day', () => {
+  const today = { date: '2026-11-24', method: 'given', confidence: 'high' } as const;
+  const asOfToday = (subject: CardSubject): CardAnswer => ({
+    ok: true,
+    value: aCard({ entity: subject.entity, name: subject.name, asOf: today, today: today.date }),
+  });
+
+  it('is shown in place, once its card is there', async () => {
+    show(ada);
+    button('use today')!.click();
+    expect(root().textContent).toContain('As of 25 Oct 2025'); // Until then nothing moves.
+    expect(askedToday).toEqual([true]);
+    asked.get('ada')!(asOfToday(ada));
+    await Promise.resolve();
+    expect(root().textContent).toContain('As of 24 Nov 2026, chosen by you');
+  });
+
+  it('holds for the cards that are opened from there, and ends where the reader says so', async () => {
+    show(ada);
+    button('use today')!.click();
+    asked.get('ada')!(asOfToday(ada));
+    await Promise.resolve();
+    follow('Bo Reed');
+    expect(askedToday).toEqual([true, true]);
+    asked.get('bo')!(asOfToday(bo));
+    await Promise.resolve();
+    button('use the article’s day')!.click();
+    await answer(bo);
+    expect(root().textContent).toContain('As of 25 Oct 2025');
+    cards.step(-1); // The card of the other day is looked up anew.
+    expect(askedToday).toEqual([true, true, false, false]);
+  });
+
+  it('does NOT come up when the reader has changed back before its card was there', async () => {
+    show(ada);
+    button('use today')!.click();
+    const late = asked.get('ada')!;
+    cards.hide();
+    show(ada);
+    late(asOfToday(ada));
+    await Promise.resolve();
+    expect(root().textContent).toContain('As of 25 Oct 2025');
+  });
+});
+
+describe('a pinned card', () => {
+  it('has a handle in place of the pin, and no longer moves with its mark', () => {
+    let line = 0;
+    const places = { line: () => ({ left: 10, right: 90, top: ++line, bottom: 30 }), element: null };
+    cards.show(
+      {
+        subject: ada,
+        answer: cardOf(ada),
+        subjectsOnPage: () => [],
+        askCard: () => new Promise(() => {}),
+        onClose: () => {},
+        onPin: () => cards.pin(),
+      },
+      places,
+    );
+    button('Pin')!.click();
+    expect(button('Pin')).toBeNull();
+    expect(button('Move')).not.toBeNull();
+    const asked = line;
+    cards.place();
+    button('Move')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(host()!.getAttribute('style')).toContain('--box-left');
+    expect(line).toBeLessThanOrEqual(asked + 1);
   });
 });

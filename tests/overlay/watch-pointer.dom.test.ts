@@ -170,13 +170,23 @@ it('is silent once stopped', () => {
 });
 
 describe('a pointer that comes to rest while nothing may open', () => {
-  it('is looked at again once the scrolling is over', () => {
+  it('is looked at again once the scrolling is over, though the page ran on for a moment', () => {
+    move(90);
     trusted(new Event('scroll'));
     move(10);
-    expect(told.at(-1)).toBe('over');
+    trusted(new Event('scroll'));
     told.length = 0;
     vi.advanceTimersByTime(CALM_AFTER_SCROLL_MS);
     expect(told).toEqual(['calm', 'over']);
+  });
+
+  it('is NOT looked at when it only trembled while the wheel was turned', () => {
+    move(10);
+    trusted(new Event('scroll'));
+    move(14);
+    told.length = 0;
+    vi.advanceTimersByTime(CALM_AFTER_SCROLL_MS);
+    expect(told).toEqual(['calm']);
   });
 
   it('is NOT looked at when the page has scrolled under it since', () => {
