@@ -32,7 +32,13 @@ beforeEach(async () => {
 afterEach(async () => {
   Object.assign(feed.faults, NO_FAULTS);
   await leaveFeeds(options);
-  await pressButton(options, 'Switch off and drop', '.pack').catch(() => {});
+  const updated = await options.$$eval('.pack button', (all) =>
+    all.some((one) => one.textContent?.startsWith('Go back')),
+  );
+  if (updated) {
+    await pressButton(options, 'Go back', '.pack');
+    await firstPackAt(options, SHIPPED);
+  }
   await options.close();
 }, PATIENCE_MS);
 
