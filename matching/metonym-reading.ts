@@ -102,7 +102,7 @@ export function readMetonym(around: Surroundings, lang: string | null): MetonymR
 }
 
 /** What the words before the name settle. */
-function readBefore({ lead, before, tail }: Surroundings): MetonymReading | null {
+function readBefore({ lead, before, after, tail }: Surroundings): MetonymReading | null {
   if (before === '') return null;
   if (before === 'in' || before === 'from') {
     if (SPOKEN_FROM.test(lead)) return 'power';
@@ -118,6 +118,7 @@ function readBefore({ lead, before, tail }: Surroundings): MetonymReading | null
   if (DONE_TO_PLACES.has(before)) return 'place';
   if (before === 'for' && /^\sto\s[a-z]/.test(tail)) return 'power'; // "hard for Moscow to say no"
   if (before === 'neither' || before === 'nor') return 'power';
+  if (PLACE_NOUNS.has(after)) return 'place'; // "said Kyiv resident Olha"
   return SAYING.has(before) || DONE_TO_POWERS.has(before) ? 'power' : null;
 }
 
