@@ -153,7 +153,7 @@ function Point({ node, hrefOf }: { node: NetworkNode; hrefOf: HrefOf }) {
   }
   return (
     // For the hand alone: the table beneath has the same link for keys and screen readers.
-    <a class={kind} href={hrefOf(node.entity)} tabIndex={-1}>
+    <a class={kind} href={hrefOf(node.entity)} tabindex={-1}>
       {shape}
       {name}
     </a>

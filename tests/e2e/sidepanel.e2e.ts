@@ -1,0 +1,172 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, it } from 'vitest';
+import { marksOn } from '../../scripts/browsers/read-marks.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { storeSettings } from './reader-settings.ts';
+import { tabOf } from './tab-of.ts';
+import { useBrowser } from './the-browser.ts';
+
+const stage = useBrowser();
+const opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.close()));
+  await storeSettings(stage.browser, {});
+});
+
+/** Opens the panel as a page, for the tab that shows `file`; as the reader's own it would follow the active tab. */
+async function openPanel(file: string, until = '.panel-cast'): Promise<{ panel: Page; page: Page }> {
+  const page = await stage.browser.open(`${stage.pages.origin}/${file}`);
+  opened.push(page);
+  if (until === '.panel-cast') await marksOn(page);
+  const tab = await tabOf(stage.browser, page);
+  const panel = await stage.browser.openExtensionPage(`sidepanel.html?tab=${tab}`);
+  opened.push(panel);
+  await panel.waitForSelector(until);
+  return { panel, page };
+}
+
+/** The names in the list so called, top down. */
+function namesIn(panel: Page, label: string): Promise<string[]> {
+  return panel.$$eval(`.panel-cast[aria-label="${label}"] .cast-name`, (all) =>
+    all.map((one) => one.textContent ?? ''),
+  );
+}
+
+function rowOf(panel: Page, name: string): Promise<string> {
+  return panel.$$eval(
+    '.panel-row',
+    (rows, wanted) => rows.find((row) => row.querySelector('.cast-name')?.textContent === wanted)?.textContent ?? '',
+    name,
+  );
+}
+
+it('tells article, outlet and day, and whom it names with the office of that day', async () => {
+  const { panel } = await openPanel('demo.html');
+  const head = await panel.$eval('.panel-head', (one) => one.textContent ?? '');
+  expect(head).toContain('The Harbour Courier');
+  expect(head).toContain('from the page’s metadata');
+  expect(await panel.$eval('.as-of-day', (field) => (field as HTMLInputElement).value)).toBe('2025-10-25');
+  await panel.waitForFunction(() => document.querySelector('.panel-cast')?.textContent?.includes('Secretary of State'));
+  expect(await rowOf(panel, 'Marco Rubio')).toMatch(/Secretary of State, United States.*named \d+ times/);
+});
+
+it('filters and sorts the cast', async () => {
+  const { panel } = await openPanel('demo.html');
+  const byCount = await namesIn(panel, 'Cast');
+  await panel.select('.cast-order select', 'page');
+  await panel.waitForFunction(
+    (first) => document.querySelector('.panel-cast .cast-name')?.textContent !== first,
+    {},
+    byCount[0],
+  );
+  expect(await namesIn(panel, 'Cast')).not.toEqual(byCount);
+  await panel.type('.cast-filter', 'net');
+  await panel.waitForFunction(() => document.querySelectorAll('.panel-cast[aria-label="Cast"] li').length === 1);
+  expect(await namesIn(panel, 'Cast')).toEqual(['Benjamin Netanyahu']);
+});
+
+it('jumps to the mark with a click, and opens the card with Enter and goes back with Escape', async () => {
+  const { panel, page } = await openPanel('demo.html');
+  const before = await page.evaluate(() => scrollY);
+  // The panel leaves its page in sight; this one is a tab of its own, and a hidden page does not scroll smoothly.
+  await page.bringToFront();
+  await panel.$$eval('.cast-show', (all) =>
+    (all.find((one) => one.textContent?.includes('Hamas')) as HTMLButtonElement | undefined)?.click(),
+  );
+  await page.waitForFunction((from) => scrollY > from, {}, before);
+  await panel.bringToFront();
+  await panel.focus('.cast-show[data-entity="rubio"]');
+  await panel.keyboard.press('Enter');
+  await panel.waitForFunction(() => document.querySelector('.panel-card .card-name')?.textContent === 'Marco Rubio');
+  await panel.keyboard.press('Escape');
+  await panel.waitForFunction(() => document.querySelector('.panel-card') === null);
+  await panel.waitForFunction(() => document.activeElement?.getAttribute('data-entity') === 'rubio');
+});
+
+it('shows the events of the page in their order, on an axis too', async () => {
+  const { panel } = await openPanel('demo.html');
+  await panel.waitForSelector('.timeline');
+  const notes = await panel.$$eval('.panel-cast[aria-label="Events"] .panel-note', (all) =>
+    all.map((one) => one.textContent ?? ''),
+  );
+  expect(notes.length).toBeGreaterThan(1);
+  const days = notes.map((note) => Date.parse(note.replace(/^since /, '').replace(/ to .*/, '')));
+  expect(days).toEqual([...days].sort((a, b) => a - b));
+});
+
+it('sets the figures of the article beside those of others, each with its sources', async () => {
+  const { panel } = await openPanel('demo.html');
+  await panel.waitForSelector('.check');
+  const checks = await panel.$$eval('.check', (all) => all.map((one) => one.textContent ?? ''));
+  expect(checks.some((text) => text.includes('This article: About 200 U.S. troops; others for that date'))).toBe(true);
+  const cited = await panel.$$eval('.check', (all) => all.map((one) => one.querySelectorAll('.source-ref').length));
+  expect(Math.min(...cited)).toBeGreaterThan(0);
+});
+
+it('speaks for today when asked to, and for the article’s day again', async () => {
+  const { panel } = await openPanel('demo.html');
+  const press = (words: string): Promise<void> =>
+    panel.$$eval(
+      '.as-of button',
+      (buttons, start) => buttons.find((button) => button.textContent?.startsWith(start))?.click(),
+      words,
+    );
+  await press('Use today');
+  await panel.waitForFunction(() => document.querySelector('.as-of-how')?.textContent === 'today');
+  await press('Use the article');
+  await panel.waitForFunction(() => document.querySelector('.as-of-how')?.textContent?.includes('metadata'));
+});
+
+it('follows its page to another address', async () => {
+  const { panel, page } = await openPanel('demo.html');
+  await page.bringToFront();
+  await page.goto(`${stage.pages.origin}/world-news.html`, { waitUntil: 'load' });
+  await marksOn(page);
+  await panel.bringToFront();
+  await panel.waitForFunction(() => document.querySelector('.panel-cast')?.textContent?.includes('Brazil'));
+  expect(await namesIn(panel, 'Cast')).not.toContain('Marco Rubio');
+});
+
+it('follows the reader from tab to tab', async () => {
+  const article = await stage.browser.open(`${stage.pages.origin}/demo.html`);
+  opened.push(article);
+  await marksOn(article);
+  // Without a tab in its address it is in front itself at first, a page that is not read.
+  const panel = await stage.browser.openExtensionPage('sidepanel.html');
+  opened.push(panel);
+  await panel.waitForSelector('.empty');
+  await article.bringToFront();
+  await panel.waitForFunction(() => document.querySelector('.panel-title')?.textContent?.includes('Kiryat Gat'), {
+    polling: 200,
+  });
+});
+
+it('follows the routes of a site that is one page to the browser', async () => {
+  const { panel, page } = await openPanel('one-page-site.html', '.empty');
+  for (const [button, title] of [
+    ['#open', 'A long night in Cairo'],
+    ['#other', 'Quiet streets in Doha'],
+  ] as const) {
+    await page.bringToFront();
+    await page.click(button);
+    await panel.bringToFront();
+    await panel.waitForFunction((wanted) => document.querySelector('.panel-title')?.textContent === wanted, {}, title);
+  }
+  await panel.waitForFunction(() => document.querySelector('.panel-cast')?.textContent?.includes('Steve Witkoff'));
+});
+
+it('says in words why a page that is no article has no cast', async () => {
+  const { panel } = await openPanel('demo-plain.html', '.empty');
+  expect(await panel.$eval('.empty', (text) => text.textContent)).toMatch(/Open an article/);
+});
+
+it('has no accessibility fault that axe can see, with its lists and with a card', async () => {
+  const { panel } = await openPanel('demo.html');
+  await panel.setViewport({ width: 360, height: 800 });
+  await panel.waitForSelector('.check');
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  await panel.$eval('.cast-open', (button) => (button as HTMLButtonElement).click());
+  await panel.waitForSelector('.panel-card .card');
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
