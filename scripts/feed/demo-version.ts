@@ -13,20 +13,23 @@ export const DEMO_STATEMENT = 'This sentence came with the update that the demon
 export function demoVersion(pack: Pack, about: string): Pack {
   const { manifest, claims, sources } = pack;
   const day = manifest.cutOff;
+  const version = raised(manifest.version);
+  // Every version brings another page and another claim, however many have come before.
+  const id = `sidelight-demonstration-${version.replaceAll('.', '-')}`;
   const source: Source = {
-    id: 'sidelight-demonstration',
+    id,
     publisher: 'Sidelight demonstration feed',
     country: null,
     publisherType: 'dataset',
     origin: 'Sidelight demonstration feed',
-    url: 'https://demonstration.sidelight.invalid/',
+    url: `https://demonstration.sidelight.invalid/${version}`,
     title: 'Demonstration of an update',
     titleBasis: 'described',
     published: day,
     language: 'en',
   };
   const claim: Claim = {
-    id: 'sidelight-demonstration',
+    id,
     about: [about],
     facet: 'demonstration',
     statement: DEMO_STATEMENT,
@@ -41,7 +44,7 @@ export function demoVersion(pack: Pack, about: string): Pack {
     ...pack,
     manifest: {
       ...manifest,
-      version: raised(manifest.version),
+      version,
       counts: { ...manifest.counts, claims: claims.length + 1, sources: sources.length + 1 },
     },
     claims: [...claims, claim],

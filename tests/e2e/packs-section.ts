@@ -23,15 +23,14 @@ export async function pressButton(options: Page, words: string, inside = 'main')
   }
 }
 
-/** Waits until an element's text has these words, and gives the whole text. */
-export async function textWith(options: Page, selector: string, words: string): Promise<string> {
+/** Waits until an element's text has these words. */
+export async function textWith(options: Page, selector: string, words: string): Promise<void> {
   await options.waitForFunction(
     (where, said) => [...document.querySelectorAll(where)].some((one) => one.textContent?.includes(said)),
     { timeout: PATIENCE_MS },
     selector,
     words,
   );
-  return options.$eval(selector, (element) => element.textContent ?? '');
 }
 
 /** Waits until the first pack stands at a version. */
