@@ -21,6 +21,10 @@ export interface SentenceScene {
   clauses: readonly ToldScene[];
 }
 
+/** Wishes, conditions, plans, demands: the event is spoken of, not told. */
+const UNREAL =
+  /\b(?:would|could|might|if|unless|should|hopes?|hoped|hoping|calls? for|called for|calling for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|wants?|wanted|threaten(?:s|ed)?|future|possible|proposed|never|without|before any)\b/i;
+
 /** The sentences of a block in order, with the words, people and days that may speak of events. */
 export function readScenes(
   index: SurfaceIndex,
@@ -53,6 +57,7 @@ export function readScenes(
         {
           text,
           clause,
+          isUnreal: UNREAL.test(text.slice(clause.start, clause.end)),
           hits: clauseHits,
           phrases: clausePhrases,
           actors,

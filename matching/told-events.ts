@@ -60,6 +60,10 @@ function weighWords(scene: ToldScene, { byKeyword, rarity }: EventCatalogue): Ma
   return words;
 }
 
+/** "In return" gives nobody back. */
+const isIdle = (text: string, { start, end }: Span): boolean =>
+  /^in return/i.test(text.slice(Math.max(0, start - 3), end));
+
 /** A run of words that may bear the mark, and what it says. */
 interface Run extends Span {
   worth: number;
@@ -73,9 +77,9 @@ const OWN_WORTH = 1;
 const SAID_WORTH = 0.6;
 const FIGURE_WORTH = 0.4;
 const PHRASE_WORTH = 3;
-const ENOUGH_WORTH = 0.6; // of something that says what happened
+const ENOUGH_WORTH = 0.75; // of something that says what happened
 /** The first run of so much of the best one's worth bears the mark: readers meet it first. */
-const NEARLY_BEST = 0.45;
+const NEARLY_BEST = 0.6;
 /** Worth lost for each UTF-16 unit between a run and somebody who hardly has a part in anything else. */
 const LOSS_PER_UNIT = 1 / 60;
 const FARTHEST = 120; // UTF-16 units; farther is no worse
@@ -99,7 +103,7 @@ export function markOfTelling(
   let run: Run | null = null;
   for (const hit of scene.hits) {
     const worth = worthOf(hit, row, byKeyword.get(hit.keyword));
-    if ((worth === 0 && !hit.figure) || !isFree(hit)) continue;
+    if ((worth === 0 && !hit.figure) || !isFree(hit) || isIdle(scene.text, hit)) continue;
     const joins: boolean = run !== null && STEP.test(scene.text.slice(run.end, hit.start));
     if (joins) {
       run!.end = hit.end;

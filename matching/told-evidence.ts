@@ -94,8 +94,7 @@ export function gatherSigns(
   readParts(signs, row, scene, evidence, catalogue);
   readOthers(index, signs, row, scene, evidence, catalogue);
   readDays(signs, row, scene, evidence);
-  if (!(row.kind & SAYINGS) && UNREAL.test(scene.text.slice(scene.clause.start, scene.clause.end)))
-    signs[AT.unreal] = 1;
+  if (scene.isUnreal && !(row.kind & SAYINGS)) signs[AT.unreal] = 1;
   signs[AT.established] = evidence.present.has(row.event) ? 1 : 0;
   return signs;
 }
@@ -104,10 +103,6 @@ export function gatherSigns(
 const SAYINGS = kindBit('statement') | kindBit('plan') | kindBit('resolution') | kindBit('talks');
 
 const CEASEFIRE = kindBit('ceasefire');
-
-/** Wishes, conditions, plans, demands: the event is spoken of, not told. */
-const UNREAL =
-  /\b(?:would|could|might|if|unless|should|hopes?|hoped|hoping|calls? for|called for|calling for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|wants?|wanted|threaten(?:s|ed)?|future|possible|proposed|never|without|before any)\b/i;
 
 function readParts(
   signs: Signs,

@@ -13,6 +13,8 @@ export interface SceneDate extends TextDate {
 export interface ToldScene {
   text: string;
   clause: Span;
+  /** What is told is wished, asked for, denied or yet to come. */
+  isUnreal: boolean;
   /** Words of the clause; figures of dates left out. */
   hits: readonly KeywordHit[];
   /** Phrases of the clause that packs record as pointing to events. */

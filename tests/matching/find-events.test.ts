@@ -188,6 +188,11 @@ describe('events that are told', () => {
     expect(events('Benjamin Netanyahu met Donald Trump on Monday.', '2025-12-30')).toEqual(['met=talk']);
   });
 
+  it('says by no mark on "in return" that somebody was released', () => {
+    const text = 'In return Hamas freed the last 20 living hostages on 13 October.';
+    expect(events(text, '2025-10-25').some((found) => /^in return/i.test(found))).toBe(false);
+  });
+
   it('tells two events in two clauses', () => {
     const text = 'Hamas freed the last 20 living hostages on 13 October, and Israel let 1,968 prisoners go.';
     expect(events(text, '2025-10-25')).toEqual([
