@@ -49,8 +49,8 @@ export const KIND_WORD = 5;
 /** Place in the order of packs. */
 export const PACK_WORD = 7;
 /** In records of events alone: first day as yyyymmdd, 0 for none; the word after it holds the last day. */
-export const START_WORD = 9;
-export const PLACE_WORD = 12;
+const START_WORD = 9;
+const PLACE_WORD = 12;
 
 /** How many roles and neighbours follow, in one number: the roles in its low bits. */
 const COUNTS_WORD = 8;
