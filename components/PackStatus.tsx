@@ -12,7 +12,7 @@ function countOrNo(count: number): string {
 }
 
 /** What can be done with a pack; each may take a second, and `busy` says that one is under way. */
-export interface PackActions {
+interface PackActions {
   busy: boolean;
   onEnable: (enabled: boolean) => void;
   onRollBack: () => void;
