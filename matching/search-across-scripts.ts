@@ -19,7 +19,7 @@ const LEAST_LIKENESS = 0.6;
 const ACROSS: Readonly<Record<string, string>> = {
   ...{ b: 'BPF', p: 'PBF', P: 'PFB', V: 'BF', f: 'FPH', v: 'FB-', w: 'F-', k: 'KHS', q: 'KH', g: 'KSH', G: 'KH-' },
   ...{ X: 'HKS-', C: 'SHTK', h: 'H-KS', s: 'STK', z: 'STK', S: 'STH', Z: 'SK', J: 'SK-', '1': 'STK', j: '-SK' },
-  ...{ t: 'TS', T: 'TS', d: 'TS', D: 'TS', n: 'NM', m: 'MN', l: 'LR', r: 'R-', L: 'LR', '|': '-R' },
+  ...{ t: 'TS', T: 'TS', d: 'TS', D: 'TS', n: 'NM', m: 'MN', l: 'LR', r: 'R', L: 'LR', '|': '-R' },
 };
 const VOWELS = 'aeiouEy';
 /** Stands behind the last unit: French and English end in letters that nobody hears (Bricout, Dumas, Roux). */

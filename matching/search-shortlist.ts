@@ -46,7 +46,7 @@ export function shortlistNames(
   for (const { at, word, evidence, names } of rarestFirst) {
     const bit = 1 << at;
     // With enough names that hold a rarer word, those that hold only a common one need not be weighed.
-    const room = names > COMMON && touched.length >= limit ? 0 : MAX_NAMES_PER_WORD;
+    const room = names > COMMON && touched.length >= ENOUGH_NAMES ? 0 : MAX_NAMES_PER_WORD;
     let added = 0;
     for (const { refs, weight } of evidence.sort((a, b) => b.weight - a.weight)) {
       const gain = weight * wordWeight(word) * rarity(refs.length, all);
@@ -76,6 +76,7 @@ function evidenceFor(index: NameIndex, words: readonly string[], at: number): Ev
   const exact = findToken(index, word);
   if (exact >= 0) evidence.push({ refs: refsAt(index, exact), weight: 1 });
   evidence.push({ refs: refsOfRange(index, prefixRange(index, word)), weight: 0.85 });
+  if (word.length === 1 && !isForeign(word)) return evidence; // the next letter is on its way, or it is an initial
   for (const other of nicknamesOf(word).keys()) addToken(index, evidence, other, 0.8);
   for (const joined of joinedReadings(words, at)) addToken(index, evidence, joined, 0.9);
   for (const [first, second] of splitReadings(index, word)) {

@@ -131,7 +131,9 @@ function endingLikeness(asked: string, known: string): number {
   const [short, long] = asked.length < known.length ? [asked, known] : [known, asked];
   if (short.length < 4) return 0;
   if (long.startsWith(short)) return 0.5 + 0.4 * (short.length / long.length);
-  return short.length > 4 && editDistance(short, long.slice(0, short.length), 1) <= 1 ? 0.6 : 0;
+  // A letter too many or too few moves the place to which the beginning reaches.
+  const isNear = [0, 1, -1].some((more) => editDistance(short, long.slice(0, short.length + more), 1) <= 1);
+  return short.length > 4 && isNear ? 0.6 : 0;
 }
 
 function bitCount(bits: number): number {

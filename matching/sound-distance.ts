@@ -76,7 +76,7 @@ const OMIT_ACROSS: readonly (readonly [string, number])[] = [
   ['h', 0.25],
   ['|', 0.05],
   ['wG', 0.35],
-  ['r', 0.6],
+  ['r', 0.8],
   ['tsd', 0.75],
 ];
 
