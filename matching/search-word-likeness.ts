@@ -131,9 +131,11 @@ function endingLikeness(asked: string, known: string): number {
   const [short, long] = asked.length < known.length ? [asked, known] : [known, asked];
   if (short.length < 4) return 0;
   if (long.startsWith(short)) return 0.5 + 0.4 * (short.length / long.length);
+  // People seldom mistype a first letter, and most pairs of words need not be measured.
+  if (short.length <= 4 || short[0] !== long[0]) return 0;
   // A letter too many or too few moves the place to which the beginning reaches.
   const isNear = [0, 1, -1].some((more) => editDistance(short, long.slice(0, short.length + more), 1) <= 1);
-  return short.length > 4 && isNear ? 0.6 : 0;
+  return isNear ? 0.6 : 0;
 }
 
 function bitCount(bits: number): number {
