@@ -12,6 +12,8 @@ const HIDDEN = new RegExp(HIDDEN_CHARACTER, 'g');
 /** Where an entry's source is named that points to no page: an address that nobody can own. */
 const NO_PAGE = 'https://own-entry.invalid/';
 const OWN_PUBLISHER = 'You';
+/** Nobody is better known to the reader than whom the reader wrote down: no doubt is called for. */
+const OWN_PROMINENCE = 1;
 
 /** One line without what may not stand in a pack's text. */
 function tidy(text: string, limit: number): string {
@@ -97,6 +99,7 @@ function actorOf(entry: OwnEntry): Actor {
     aliases: [...texts].map((text) => ({ text, lang: 'und', sort: 'name' })),
     type: 'actor',
     kind: entry.kind,
+    prominence: OWN_PROMINENCE,
     roles: [],
     relations: [],
   };

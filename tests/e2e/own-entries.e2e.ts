@@ -25,6 +25,10 @@ async function openOptions(query = ''): Promise<Page> {
 /** Waits until the page marks these words, or no longer does. */
 async function marked(page: Page, words: string, wanted: boolean): Promise<void> {
   await page.bringToFront();
+  // Marks are drawn near what is seen.
+  await page.evaluate((text) => {
+    [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(text))?.scrollIntoView();
+  }, words);
   await page.waitForFunction(
     (text, there) =>
       [...(CSS.highlights.get('sidelight-actor') ?? [])].some((range) => {

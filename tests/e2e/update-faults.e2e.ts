@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pointOf } from '../../scripts/browsers/read-marks.ts';
 import { type DemoFeed, startDemoFeed } from '../../scripts/feed/demo-feed.ts';
 import { NO_FAULTS } from '../../scripts/feed/feed-faults.ts';
@@ -16,18 +16,15 @@ const stage = useBrowser();
 let feed: DemoFeed;
 let options: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   const pack = readPackDirectory(`data/packs/${PACK}`);
   if (!pack.ok) throw new Error(pack.error[0]?.message);
   feed = await startDemoFeed(pack.value, 'witkoff');
-});
-afterAll(() => feed.close());
-beforeEach(async () => {
   options = await stage.browser.openExtensionPage('options.html');
   await options.waitForSelector('.pack');
   await subscribeTo(options, feed.url);
-  // The check that follows a subscription has ended.
-  await textWith(options, '.feed', 'next ');
+  // The check that follows a subscription has ended: it finds what ships.
+  await textWith(options, '.feed', 'Checked ');
 });
 afterEach(async () => {
   Object.assign(feed.faults, NO_FAULTS);
@@ -41,6 +38,7 @@ afterEach(async () => {
     await firstPackAt(options, SHIPPED);
   }
   await options.close();
+  await feed.close();
 }, PATIENCE_MS);
 
 const check = () => pressButton(options, 'Check now', '.feed');
@@ -80,7 +78,6 @@ it('refuses what was altered, cut, is gone, old, expired or a stranger’s, each
     await textWith(options, '.feed .feed-error', words);
   }
   await oldAnswers();
-  await feed.publishNext({ sequence: 60 });
 });
 
 it('tells that the browser stopped a download, answers as before, and goes on with what was fetched', {
@@ -106,6 +103,8 @@ it('tells that the browser stopped a download, answers as before, and goes on wi
 it('loses nothing when it is stopped while it installs, and installs without fetching again', {
   timeout: 3 * PATIENCE_MS,
 }, async () => {
+  // The test before went back from the first version, so that one is not taken again.
+  await feed.publishNext();
   const next = await feed.publishNext();
   await check();
   await textWith(options, '.feed-progress', 'Installing');
