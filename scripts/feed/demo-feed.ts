@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { keyFingerprint } from '../../data/key-fingerprint.ts';
+import { parsePackFile } from '../../data/parse-pack-file.ts';
 import { serializePack } from '../../data/serialize-pack.ts';
 import { FEED_ALGORITHM, publicKeyOf, type SigningKey, signFeed, writeEnvelope } from '../../data/sign-feed.ts';
 import type { Pack } from '../../model/pack.ts';
@@ -82,7 +83,7 @@ export async function startDemoFeed(pack: Pack, about: string, port = 0): Promis
     faults,
     asked: served.asked,
     async publishNext(wrongs) {
-      newest = demoVersion(newest, about);
+      newest = asRead(demoVersion(newest, about));
       await publish(wrongs);
       return newest.manifest.version;
     },
@@ -91,6 +92,13 @@ export async function startDemoFeed(pack: Pack, about: string, port = 0): Promis
       rmSync(directory, { recursive: true });
     },
   };
+}
+
+/** A pack as a reader has it, its fields in the order of the format: what is built and signed is that. */
+function asRead(pack: Pack): Pack {
+  const read = parsePackFile(serializePack(pack));
+  if (!read.ok) throw new Error(read.error[0]?.message);
+  return read.value;
 }
 
 async function newKey(): Promise<SigningKey> {

@@ -4,7 +4,7 @@ import { compareVersions } from '../../data/compare-versions.ts';
 import { MAX_FEED_DELTAS } from '../../data/pack-limits.ts';
 import type { FeedPack } from '../../model/feed.ts';
 import type { Pack } from '../../model/pack.ts';
-import { contentHashOf, readPackAt, sha256Of } from './pack-file.ts';
+import { contentHashOf, isWrittenAsBuilt, readPackAt, sha256Of } from './pack-file.ts';
 import { writeDeltaFile } from './write-delta-file.ts';
 
 interface Found {
@@ -43,6 +43,10 @@ export function listPackFiles(directory: string): FeedPack[] | null {
     .sort()) {
     const pack = readPackAt(join(directory, name));
     if (pack === null) return null;
+    if (!isWrittenAsBuilt(join(directory, name), pack)) {
+      console.error(`${name} is sound, but not written as "npm run pack -- build" writes it: build it anew.`);
+      return null;
+    }
     const versions = byId.get(pack.manifest.id) ?? [];
     const twin = versions.find((one) => compareVersions(one.pack.manifest.version, pack.manifest.version) === 0);
     if (twin !== undefined) {

@@ -40,6 +40,14 @@ export function readPackAt(path: string): Pack | null {
   return null;
 }
 
+/**
+ * Whether a pack file holds the very text that `pack build` writes of its pack. Readers make a newer version of an older one
+ * by writing it anew; a file with its fields in another order says the same and has another hash.
+ */
+export function isWrittenAsBuilt(path: string, pack: Pack): boolean {
+  return unpack(path) === serializePack(pack);
+}
+
 function unpack(path: string): string | null {
   try {
     return gunzipSync(readFileSync(path), { maxOutputLength: MAX_FILE_CODE_UNITS }).toString('utf8');
