@@ -23,6 +23,8 @@ export interface StoreWorld {
   urlOf: (file: string) => string;
   /** ISO date-time in UTC. */
   now: () => string;
+  /** Told at once when another generation answers, before anybody is told that the change is done. */
+  onSwitched?: (generation: number) => void;
 }
 
 /** What is to change: the reader's choices as they shall be, and versions to keep that are not kept yet. */
@@ -73,7 +75,7 @@ export async function switchPacks(world: StoreWorld, next: PackSwitch | null): P
     if (!packs.ok) return packs;
     const index = await indexOf(world, head, desired, packs.value);
     if (!index.ok) return index;
-    return await installPacks(world.db, {
+    const installed = await installPacks(world.db, {
       packs: packs.value,
       details: desired.map((one) => detailsOf(one, head, kept)),
       off: await readOff(world, { head, choices, kept }),
@@ -82,6 +84,8 @@ export async function switchPacks(world: StoreWorld, next: PackSwitch | null): P
       at: world.now(),
       within: () => (next === null ? Promise.resolve() : keep(world.db, choices, kept, next.leave)),
     });
+    if (installed.ok) world.onSwitched?.(installed.value);
+    return installed;
   } catch (cause) {
     return fail(storeErrorOf(cause));
   }

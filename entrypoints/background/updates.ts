@@ -20,7 +20,6 @@ import {
 import { deleteOwnEntry, importOwnEntries, readOwnEntries, saveOwnEntry } from '../../store/own-entries.ts';
 import { planChecks } from '../../store/plan-checks.ts';
 import { readBoard } from '../../store/read-board.ts';
-import { readCurrent } from '../../store/read-installed.ts';
 import { clearStaging } from '../../store/staging.ts';
 import { storeErrorOf } from '../../store/store-error.ts';
 import { previewFeed, subscribeFeed } from '../../store/subscribe-feed.ts';
@@ -71,6 +70,10 @@ export function createUpdates(
   const running = new Map<string, AbortController>();
   const world: UpdateWorld = {
     ...store,
+    onSwitched: (generation) => {
+      onSwitched();
+      void announceDataset(generation).catch((cause) => logError('telling of new data', cause));
+    },
     network: {
       fetch: (url, init) => fetch(url, init),
       mayReach: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false),
@@ -87,20 +90,6 @@ export function createUpdates(
       logError('answering about packs', cause);
       return fail(storeFailed(storeErrorOf(cause)));
     }
-  }
-
-  /** Runs a change and, when another generation answers after it, lets everybody know. */
-  function change<T>(what: () => Promise<Result<T, UpdateError>>): Promise<Result<T, UpdateError>> {
-    return guarded(async () => {
-      const before = (await readCurrent(store.db))?.generation;
-      const result = await what();
-      const after = (await readCurrent(store.db))?.generation;
-      if (after !== undefined && after !== before) {
-        onSwitched();
-        await announceDataset(after);
-      }
-      return result;
-    });
   }
 
   /** A run that stands in the store but not here was broken off with an earlier life of the background. */
@@ -130,7 +119,7 @@ export function createUpdates(
 
   /** @param chosen  ids of feeds, read in this turn so that a store that fails is told like any failure */
   function checkAll(chosen: () => PromiseLike<readonly string[]>): Changed {
-    return change(async () => {
+    return guarded(async () => {
       const errors: UpdateError[] = [];
       await tellBrokenOff();
       const feeds = await chosen();
@@ -177,17 +166,17 @@ export function createUpdates(
         return subscribed.ok ? checkAll(async () => [subscribed.value]) : subscribed;
       }),
     unsubscribeFeed: ({ feed }) =>
-      change(async () => {
+      guarded(async () => {
         running.get(feed)?.abort();
         await store.db.feeds.delete(feed);
         await clearStaging(store.db, feed, []);
         await setClock();
         return ok(null);
       }),
-    rollBackPack: ({ pack }) => change(() => rollBackPack(store, pack)),
-    enablePack: ({ pack, enabled }) => change(() => enablePack(store, pack, enabled)),
-    removePack: ({ pack }) => change(() => removePack(store, pack)),
-    orderPacks: ({ packs }) => change(() => orderPacks(store, packs)),
+    rollBackPack: ({ pack }) => guarded(() => rollBackPack(world, pack)),
+    enablePack: ({ pack, enabled }) => guarded(() => enablePack(world, pack, enabled)),
+    removePack: ({ pack }) => guarded(() => removePack(world, pack)),
+    orderPacks: ({ packs }) => guarded(() => orderPacks(world, packs)),
     readPickedFile: ({ bytes }) =>
       guarded(async () => {
         const picked = await readPickedFile(store, bytesOf(bytes));
@@ -198,7 +187,7 @@ export function createUpdates(
         return ok({ id, title, version, cutOff, licence, counts, contentHash, replaces, own });
       }),
     installPickedFile: ({ name, bytes, contentHash }) =>
-      change(async () => {
+      guarded(async () => {
         const picked = await readPickedFile(store, bytesOf(bytes));
         if (!picked.ok) return picked;
         if (picked.value.contentHash !== contentHash) {
@@ -206,17 +195,17 @@ export function createUpdates(
         }
         const { pack } = picked.value;
         // Entries that the reader saved elsewhere come back as what they are.
-        if (pack.manifest.id === OWN_PACK_ID) return importOwnEntries(store, pack);
-        return installPack(store, pack, { kind: 'file', name });
+        if (pack.manifest.id === OWN_PACK_ID) return importOwnEntries(world, pack);
+        return installPack(world, pack, { kind: 'file', name });
       }),
     exportPack: ({ pack }) =>
       guarded(async () => {
         const exported = await exportPack(store, pack);
         return exported.ok ? ok({ name: exported.value.name, bytes: textOf(exported.value.file) }) : exported;
       }),
-    readOwnEntries: () => guarded(() => readOwnEntries(store)),
-    saveOwnEntry: (draft) => change(() => saveOwnEntry(store, draft)),
-    deleteOwnEntry: ({ id }) => change(() => deleteOwnEntry(store, id)),
+    readOwnEntries: () => guarded(() => readOwnEntries(world)),
+    saveOwnEntry: (draft) => guarded(() => saveOwnEntry(world, draft)),
+    deleteOwnEntry: ({ id }) => guarded(() => deleteOwnEntry(world, id)),
     async resume() {
       try {
         await tellBrokenOff();

@@ -103,7 +103,14 @@ it('marks the rest of an article though the background is killed while it reads'
   await marksOn(page);
   await stage.browser.killBackground();
   await expect(pointOf(page, 'Marco Rubio')).resolves.toBeDefined();
-  await expect(pointOf(page, 'Steve Witkoff')).resolves.toBeDefined();
+  // Whose marks fit under the ceiling depends on the pieces in which the article is read; that its second half has some does not.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight * 0.7));
+  await page.waitForFunction(() =>
+    [...(CSS.highlights.get('sidelight-actor') ?? [])].some((range) => {
+      const top = range.startContainer.parentElement?.getBoundingClientRect().top ?? 0;
+      return top + scrollY > document.body.scrollHeight / 2;
+    }),
+  );
 });
 
 it('causes no error in the page', async () => {

@@ -7,7 +7,7 @@ import { PATIENCE_MS, pressButton, textWith } from './packs-section.ts';
 import { useBrowser } from './the-browser.ts';
 
 /** A name on the page that no pack has. */
-const NAME = 'Punjab';
+const NAME = 'Danube';
 
 const stage = useBrowser();
 const opened: Page[] = [];
