@@ -19,7 +19,7 @@ let options: Page;
 beforeEach(async () => {
   const pack = readPackDirectory(`data/packs/${PACK}`);
   if (!pack.ok) throw new Error(pack.error[0]?.message);
-  feed = await startDemoFeed(pack.value, 'witkoff');
+  feed = await startDemoFeed(pack.value, 'rubio');
   options = await stage.browser.openExtensionPage('options.html');
   await options.waitForSelector('.pack');
   await subscribeTo(options, feed.url);
@@ -47,7 +47,7 @@ const check = () => pressButton(options, 'Check now', '.feed');
 async function oldAnswers(): Promise<void> {
   const article = await stage.browser.open(`${stage.pages.origin}/demo.html`);
   // Rejects when the page has no such mark.
-  await pointOf(article, 'Steve Witkoff');
+  await pointOf(article, 'Marco Rubio');
   await article.close();
   await options.bringToFront();
   await firstPackAt(options, SHIPPED);

@@ -10,7 +10,7 @@ import { firstPackAt, leaveFeeds, PATIENCE_MS, pressButton, subscribeTo } from '
 import { useBrowser } from './the-browser.ts';
 
 const PACK = 'gaza-2025';
-const ABOUT = 'witkoff';
+const ABOUT = 'rubio';
 
 const stage = useBrowser();
 let feed: DemoFeed;
@@ -68,8 +68,8 @@ it('subscribes, updates by delta, shows the new claim on an open page without a 
   expect(await textOf('.pack .change-log')).toContain(DEMO_STATEMENT);
 
   await article.bringToFront();
-  await restOn(article, 'Steve Witkoff');
-  await openCard(stage.browser, article, 'Steve Witkoff');
+  await restOn(article, 'Marco Rubio');
+  await openCard(stage.browser, article, 'Marco Rubio');
   expect(await wholeCard(article)).toContain(DEMO_STATEMENT);
   await article.keyboard.press('Escape');
 
@@ -78,8 +78,8 @@ it('subscribes, updates by delta, shows the new claim on an open page without a 
   await packAt('2026.7.0');
   await article.bringToFront();
   await article.mouse.move(2, 2);
-  await restOn(article, 'Steve Witkoff');
-  await openCard(stage.browser, article, 'Steve Witkoff');
+  await restOn(article, 'Marco Rubio');
+  await openCard(stage.browser, article, 'Marco Rubio');
   expect(await wholeCard(article)).not.toContain(DEMO_STATEMENT);
   await article.close();
   await options.bringToFront();
