@@ -27,15 +27,24 @@ beforeEach(async () => {
   await options.waitForSelector('.pack');
 });
 afterEach(async () => {
+  await options.bringToFront();
   await leaveFeeds(options);
   await options.close();
 });
 
 const textOf = (selector: string) => options.$eval(selector, (element) => element.textContent ?? '');
 
-/** The card's text, folded parts too. */
+/** A card is drawn piece by piece, its folded parts after what is seen: it is whole when nothing more comes for so long. */
+const AT_REST_MS = 500;
+
+/** The card's text once all of it is drawn, folded parts too. */
 async function wholeCard(page: Page): Promise<string> {
-  return (await stage.browser.readPopover(page, (root) => root.textContent ?? '')) ?? '';
+  for (let before = ''; ; ) {
+    const now = (await stage.browser.readPopover(page, (root) => root.textContent ?? '')) ?? '';
+    if (now !== '' && now === before) return now;
+    before = now;
+    await new Promise((next) => setTimeout(next, AT_REST_MS));
+  }
 }
 
 const press = (words: string, inside?: string) => pressButton(options, words, inside);
