@@ -1,5 +1,4 @@
 import { logChanges } from '../data/log-changes.ts';
-import { parsePackFile } from '../data/parse-pack-file.ts';
 import { serializePack } from '../data/serialize-pack.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackOrigin } from '../model/pack-version.ts';
@@ -12,22 +11,23 @@ import { inTurn } from './in-turn.ts';
 import { readPack } from './read-pack.ts';
 import { readInForce, type StoreWorld } from './switch-packs.ts';
 import { packFile, sha256 } from './unpack-file.ts';
-import { storeFailed, updateError } from './update-error.ts';
+import { storeFailed } from './update-error.ts';
 
-/** Installs a pack that did not come from a feed: from a file, or the reader's own entries. */
+/** Installs a pack that was read from a file. */
 export function installPack(world: StoreWorld, pack: Pack, origin: PackOrigin): Promise<Result<null, UpdateError>> {
   return inTurn(world.db, () => installNow(world, pack, origin));
 }
 
-/** The same for callers whose turn it is already. */
+/**
+ * The same for callers whose turn it is already.
+ * @param pack  as parsePackFile gives it, hence sound
+ */
 export async function installNow(
   world: StoreWorld,
   pack: Pack,
   origin: PackOrigin,
 ): Promise<Result<null, UpdateError>> {
   const text = serializePack(pack);
-  const sound = parsePackFile(text);
-  if (!sound.ok) return fail(updateError('broken-pack', sound.error[0]?.message ?? 'The pack is empty.'));
   const { id, version } = pack.manifest;
   const inForce = await readInForce(world);
   if (!inForce.ok) return fail(storeFailed(inForce.error));
@@ -47,6 +47,6 @@ export async function installNow(
     const before = versionInForce(head.list.packs, choices, known, id);
     const next = chooseVersion(choice, kept.key, before, logChanges(older, pack, world.now()));
     const others = choices.filter((one) => one.pack !== id);
-    return { choices: [...others, { ...next, enabled: true }], add: [kept] };
+    return { choices: [...others, { ...next, enabled: true }], add: [kept], read: new Map([[kept.key, pack]]) };
   });
 }

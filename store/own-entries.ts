@@ -1,4 +1,6 @@
 import { entriesOf, faultOf, OWN_PACK_ID, ownId, ownPack } from '../data/own-pack.ts';
+import { parsePackFile } from '../data/parse-pack-file.ts';
+import { serializePack } from '../data/serialize-pack.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
 import type { Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -81,6 +83,8 @@ function changeEntries(
     const after = change(before);
     if (after.length === 0) return own.value === null ? ok(null) : removeNow(world, OWN_PACK_ID);
     const revision = Number(own.value?.manifest.version.split('.')[1] ?? 0) + 1;
-    return installNow(world, ownPack(after, world.now().slice(0, 10), revision), { kind: 'own' });
+    const pack = parsePackFile(serializePack(ownPack(after, world.now().slice(0, 10), revision)));
+    if (!pack.ok) return fail(updateError('broken-pack', pack.error[0]?.message ?? 'The entry cannot be kept.'));
+    return installNow(world, pack.value, { kind: 'own' });
   });
 }

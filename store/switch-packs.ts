@@ -31,6 +31,8 @@ export interface StoreWorld {
 export interface PackSwitch {
   choices: readonly PackChoice[];
   add: readonly KeptVersion[];
+  /** Packs among those to add, by key, where they were read and checked just now: they need not be read again. */
+  read?: ReadonlyMap<string, Pack>;
   /** A pack that no feed shall bring again. */
   leave?: PackId;
 }
@@ -71,7 +73,7 @@ export async function switchPacks(world: StoreWorld, next: PackSwitch | null): P
     const stamp = stampOf(head, desired);
     const current = await readCurrent(world.db);
     if (next === null && current?.stamp === stamp) return ok(current.generation);
-    const packs = await readPacks(world, head, desired, kept);
+    const packs = await readPacks(world, head, desired, kept, next?.read);
     if (!packs.ok) return packs;
     const index = await indexOf(world, head, desired, packs.value);
     if (!index.ok) return index;
@@ -102,9 +104,15 @@ async function readPacks(
   head: BundleHead,
   desired: readonly DesiredPack[],
   kept: readonly KeptVersion[],
+  read?: ReadonlyMap<string, Pack>,
 ): Promise<Result<Pack[], StoreError>> {
   const packs: Pack[] = [];
   for (const { choice, key } of desired) {
+    const known = key === null ? undefined : read?.get(key);
+    if (known !== undefined) {
+      packs.push(known);
+      continue;
+    }
     const version = key === null ? undefined : kept.find((one) => one.key === key);
     const pack =
       version === undefined ? await fetchBundledPack(head, choice.pack, world.urlOf) : await readKept(version);

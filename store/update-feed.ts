@@ -240,6 +240,10 @@ async function install({ world, row, signal, step }: Run, prepared: readonly Pre
     if (at < 0) next.push(changed);
     else next[at] = changed;
   }
-  const switched = await switchPacks(world, { choices: next, add: prepared.map((one) => one.kept) });
+  const switched = await switchPacks(world, {
+    choices: next,
+    add: prepared.map((one) => one.kept),
+    read: new Map(prepared.map((one) => [one.kept.key, one.pack])),
+  });
   return switched.ok ? null : storeFailed(switched.error);
 }
