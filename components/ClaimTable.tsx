@@ -1,6 +1,6 @@
-import type { CardClaim, CardFacet } from '../model/card.ts';
+import type { CardFacet } from '../model/card.ts';
+import { ClaimCells } from './ClaimCells.tsx';
 import { EntityLink, type HrefOf } from './EntityLink.tsx';
-import { formatDate } from './format-date.ts';
 import { type FindSource, SourceRefs } from './SourceRef.tsx';
 import { VerdictChip } from './VerdictChip.tsx';
 
@@ -39,14 +39,7 @@ export function ClaimTable({ facet, find, hrefOf }: Props) {
         <tbody>
           {claims.map((claim) => (
             <tr key={claim.id} class={claim.later ? 'claim-row-later' : undefined}>
-              <th scope="row">
-                <bdi>{claim.issuer}</bdi>
-                {claim.issuerIsParty && <span class="quiet"> a party to this</span>}
-              </th>
-              <td class="claim-said" dir="auto">
-                {claim.statement}
-              </td>
-              <td>{asOfWords(claim)}</td>
+              <ClaimCells claim={claim} />
               <td>
                 <bdi>{find(claim.source)?.outlet}</bdi> <SourceRefs ids={[claim.source]} find={find} />
                 {claim.copyOf !== undefined && <span class="quiet"> repeats an earlier report</span>}
@@ -62,10 +55,4 @@ export function ClaimTable({ facet, find, hrefOf }: Props) {
       )}
     </section>
   );
-}
-
-/** The day a statement holds for, and what is to be known about that day. */
-export function asOfWords({ asOf, asOfBasis, later, confidence }: CardClaim): string {
-  const day = asOfBasis === 'stated' ? formatDate(asOf) : `about ${formatDate(asOf)}, day inferred`;
-  return `${day}${later ? ', later than the day above' : ''}${confidence === 'low' ? ', doubtful page' : ''}`;
 }

@@ -1,5 +1,5 @@
 import type { DossierSource, SourceClaims } from '../model/dossier-page.ts';
-import { asOfWords } from './ClaimTable.tsx';
+import { ClaimCells } from './ClaimCells.tsx';
 import { EntityLink, type HrefOf } from './EntityLink.tsx';
 import { OutLink } from './OutLink.tsx';
 
@@ -33,14 +33,7 @@ export function SourceClaimTable({ group, source, hrefOf }: Props) {
         <tbody>
           {group.claims.map((claim) => (
             <tr key={claim.id} class={claim.later ? 'claim-row-later' : undefined}>
-              <th scope="row">
-                <bdi>{claim.issuer}</bdi>
-                {claim.issuerIsParty && <span class="quiet"> a party to this</span>}
-              </th>
-              <td class="claim-said" dir="auto">
-                {claim.statement}
-              </td>
-              <td>{asOfWords(claim)}</td>
+              <ClaimCells claim={claim} />
               <td>
                 {claim.label}
                 {claim.subject !== null && (

@@ -19,7 +19,7 @@ export interface FeedCheck {
   /** Milliseconds since 1970, UTC. */
   now: number;
   /** SHA-256 of bytes, lower-case hex. */
-  sha256: (bytes: Uint8Array) => Promise<string>;
+  sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 }
 
 /** A feed that may be trusted as far as its key, and what to remember of it. */
@@ -173,7 +173,7 @@ async function acceptFeed(
   if (pin.feedId !== '' && feed.id !== pin.feedId) {
     return refuse('other-feed', `The address now serves the feed "${feed.id}" instead of "${pin.feedId}".`, 'id');
   }
-  const payloadHash = await sha256(signed.bytes);
+  const payloadHash = await sha256(new Uint8Array(signed.bytes));
   const wrong = checkSequence(feed, payloadHash, pin) ?? checkTimes(feed, now);
   if (wrong !== null) return fail(wrong);
   return ok({ feed, rotated, pin: { ...pin, feedId: feed.id, sequence: feed.sequence, payloadHash } });

@@ -27,8 +27,7 @@ export async function packFile(text: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** SHA-256, lower-case hex. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  // A view into a larger buffer is copied: digest takes what it is given whole.
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

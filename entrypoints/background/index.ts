@@ -9,6 +9,7 @@ import { listenForOwnPages } from './listen-for-own-pages.ts';
 import { listenForUpdates } from './listen-for-updates.ts';
 import { createLookup } from './lookup.ts';
 import { createPageAnswers } from './page-answers.ts';
+import { NOT_ALLOWED } from './refusals.ts';
 import { CHECK_ALARM, createUpdates } from './updates.ts';
 
 /**
@@ -45,12 +46,9 @@ export default defineBackground(() => {
   onMessage('composeCard', ({ data }) => lookup.composeCard(data));
   onMessage('writeCard', ({ data }) => lookup.writeCard(data));
   onMessage('searchEntities', ({ data, sender }) =>
-    fromOwnPage(sender) ? lookup.searchEntities(data) : fail(REFUSED),
+    fromOwnPage(sender) ? lookup.searchEntities(data) : fail(NOT_ALLOWED),
   );
   listenForOwnPages(createPageAnswers(lookup), fromOwnPage);
   listenForUpdates(updates, fromOwnPage);
   addFromSelection();
 });
-
-/** Pages are read and explained; what is installed and searched for is no business of theirs. */
-const REFUSED = { code: 'not-allowed', message: 'Only Sidelight’s own pages may ask this.' } as const;

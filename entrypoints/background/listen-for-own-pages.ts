@@ -1,22 +1,22 @@
 import { browser } from '#imports';
 import { logError } from '../../extension/log.ts';
 import { onMessage } from '../../extension/messenger.ts';
-import type { LookupError } from '../../extension/protocol.ts';
 import { fail } from '../../model/result.ts';
 import type { PageAnswers } from './page-answers.ts';
-
-const REFUSED: LookupError = { code: 'not-allowed', message: 'Only Sidelight’s own pages may ask this.' };
+import { NOT_ALLOWED } from './refusals.ts';
 
 /** Registers the listeners for side panel and full page; what a web page may ask is only that the full page opens. */
 export function listenForOwnPages(answers: PageAnswers, isOwnPage: (sender: { url?: string }) => boolean): void {
   onMessage('composeDossierPage', ({ data, sender }) =>
-    isOwnPage(sender) ? answers.composeDossierPage(data) : fail(REFUSED),
+    isOwnPage(sender) ? answers.composeDossierPage(data) : fail(NOT_ALLOWED),
   );
-  onMessage('exportDossier', ({ data, sender }) => (isOwnPage(sender) ? answers.exportDossier(data) : fail(REFUSED)));
+  onMessage('exportDossier', ({ data, sender }) =>
+    isOwnPage(sender) ? answers.exportDossier(data) : fail(NOT_ALLOWED),
+  );
   onMessage('composePageNotes', ({ data, sender }) =>
-    isOwnPage(sender) ? answers.composePageNotes(data) : fail(REFUSED),
+    isOwnPage(sender) ? answers.composePageNotes(data) : fail(NOT_ALLOWED),
   );
-  onMessage('checkArticle', ({ data, sender }) => (isOwnPage(sender) ? answers.checkArticle(data) : fail(REFUSED)));
+  onMessage('checkArticle', ({ data, sender }) => (isOwnPage(sender) ? answers.checkArticle(data) : fail(NOT_ALLOWED)));
   onMessage('openDossier', ({ data: { entity, asOf }, sender }) => {
     const query = new URLSearchParams({ entity, ...(asOf === null ? {} : { asof: asOf }) });
     const beside = sender.tab?.index === undefined ? {} : { index: sender.tab.index + 1 };

@@ -1,7 +1,7 @@
 import { onMessage } from '../../extension/messenger.ts';
-import type { LookupError } from '../../extension/protocol.ts';
 import { fail } from '../../model/result.ts';
 import type { UpdateError } from '../../model/update.ts';
+import { NOT_ALLOWED } from './refusals.ts';
 import type { Updates } from './updates.ts';
 
 const REFUSED: UpdateError = {
@@ -9,7 +9,6 @@ const REFUSED: UpdateError = {
   message: 'Only Sidelight’s own pages may change what is installed.',
   remedy: '',
 };
-const NOT_ALLOWED: LookupError = { code: 'not-allowed', message: 'Only Sidelight’s own pages may ask this.' };
 
 /** Registers the listeners for packs and feeds; only our own pages are heard. */
 export function listenForUpdates(updates: Updates, isOwnPage: (sender: { url?: string }) => boolean): void {

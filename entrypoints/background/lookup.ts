@@ -18,6 +18,7 @@ import type { StoredEntity } from '../../store/stored-entity.ts';
 import type { StoreWorld } from '../../store/switch-packs.ts';
 import { checkPassage } from './check-passage.ts';
 import { checkMentionRequest } from './check-request.ts';
+import { unknownEntity } from './refusals.ts';
 import { warmUp } from './warm-up.ts';
 
 /** The one generation in memory. Lost when the browser stops the background; opening it again takes some 10 ms. */
@@ -25,6 +26,7 @@ interface Opened {
   generation: number;
   index: SurfaceIndex;
   records: RecordReader;
+  /** Those that answer; what is switched off has nothing to say, not even how far its facts reach. */
   packs: InstalledPack[];
 }
 
@@ -80,7 +82,7 @@ export function createLookup(store: StoreWorld): Lookup {
       generation,
       index: openIndex(bytes),
       records: recordsOf(db, generation),
-      packs: await readInstalledPacks(db),
+      packs: (await readInstalledPacks(db)).filter(({ enabled }) => enabled),
     };
   }
 
@@ -149,7 +151,7 @@ async function cardFrom({ records, packs }: Opened, request: Request<'composeCar
   const { entity, asOf, today, passage } = request;
   const manifests = packs.map((pack) => pack.manifest);
   const dossier = await readDossier(records, manifests, entity);
-  return dossier === null ? fail(unknown(entity)) : ok(composeCard(dossier, asOf, today, checkPassage(passage)));
+  return dossier === null ? fail(unknownEntity(entity)) : ok(composeCard(dossier, asOf, today, checkPassage(passage)));
 }
 
 /** Those of the results that a pack records. */
@@ -168,8 +170,4 @@ function expectCards(records: RecordReader, mentions: readonly LinkedMention[]):
   const ids = mentions.map(({ entity }) => entity);
   // Only a head start: whoever asks for the card meets the failure and tells it.
   records.read('entity', ids).catch(() => {});
-}
-
-function unknown(entity: string): LookupError {
-  return { code: 'unknown-entity', message: `The packs installed do not know “${entity.slice(0, 80)}”.` };
 }

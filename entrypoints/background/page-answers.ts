@@ -13,6 +13,7 @@ import type { PagePassage } from '../../model/page-notes.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readDossier, readOutlines } from '../../store/read-dossier.ts';
 import type { Lookup } from './lookup.ts';
+import { unknownEntity } from './refusals.ts';
 
 /** What the side panel and the full page ask. Never throws, never rejects. */
 export interface PageAnswers {
@@ -42,7 +43,7 @@ export function createPageAnswers(lookup: Pick<Lookup, 'fromRecords'>): PageAnsw
   const pageOf = ({ entity, asOf, today }: Request<'composeDossierPage'>): Promise<Result<DossierPage, LookupError>> =>
     lookup.fromRecords(async (records, manifests) => {
       const dossier = await readDossier(records, manifests, entity);
-      return dossier === null ? fail(unknown(entity)) : ok(composeDossierPage(dossier, asOf, today));
+      return dossier === null ? fail(unknownEntity(entity)) : ok(composeDossierPage(dossier, asOf, today));
     });
 
   return {
@@ -87,8 +88,4 @@ function sentencesOf({ text, marks }: PagePassage): ArticleSentence[] {
     const moved = inside.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
     return [{ text: sentence, marks: moved, beside }];
   });
-}
-
-function unknown(entity: string): LookupError {
-  return { code: 'unknown-entity', message: `The packs installed do not know “${entity.slice(0, 80)}”.` };
 }

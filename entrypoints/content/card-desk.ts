@@ -1,4 +1,5 @@
 import { askBackground } from '../../extension/page-messages.ts';
+import { todayHere } from '../../extension/today-here.ts';
 import type { ArticleInfo } from '../../model/article.ts';
 import type { ArticleDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
@@ -7,15 +8,15 @@ import type { CardDesk } from '../../overlay/card-popover.ts';
 import type { MarkRulesHere } from './mark-rules-here.ts';
 import type { PageCast } from './page-cast.ts';
 import { passageAt } from './passage-at.ts';
-import { today } from './today.ts';
 
 /** Answers for the cards of one article: each question goes out with the day and with what stands around the mark. */
 export function createCardDesk({ date, lang }: ArticleInfo, cast: PageCast, rules: MarkRulesHere): CardDesk {
-  const dayOf = (now: boolean): ArticleDate => (now ? { date: today(), method: 'given', confidence: 'high' } : date);
+  const dayOf = (now: boolean): ArticleDate =>
+    now ? { date: todayHere(), method: 'given', confidence: 'high' } : date;
   const request = (entity: EntityId, from: LinkedMention, now: boolean) => {
     const paragraph = cast.paragraph(from.block);
     const passage = paragraph === null ? null : passageAt(paragraph, entity, from, lang);
-    return { entity, asOf: dayOf(now), today: today(), ...(passage === null ? {} : { passage }) };
+    return { entity, asOf: dayOf(now), today: todayHere(), ...(passage === null ? {} : { passage }) };
   };
   const textOf = ({ block }: LinkedMention) => cast.paragraph(block)?.text ?? null;
   return {

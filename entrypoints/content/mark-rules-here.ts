@@ -1,7 +1,7 @@
 import { addMarkRule, readMarkRules, removeMarkRule, watchMarkRules } from '../../extension/mark-rules.ts';
+import { todayHere } from '../../extension/today-here.ts';
 import { isRejected, type MarkRule, type RuleScope } from '../../model/mark-rule.ts';
 import type { LinkedMention } from '../../model/mention.ts';
-import { today } from './today.ts';
 
 /** The reader's rules as they bear on this page. */
 export interface MarkRulesHere {
@@ -31,7 +31,7 @@ export async function openMarkRules(onChange: () => void, signal: AbortSignal): 
         host: scope === 'everywhere' ? null : host,
         page: scope === 'here' || scope === 'page' ? page : null,
         spot: scope === 'here' ? spot : null,
-        made: today(),
+        made: todayHere(),
       };
       await addMarkRule(rule);
       return rule;

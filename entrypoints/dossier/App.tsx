@@ -3,6 +3,7 @@ import { AsOfField } from '../../components/AsOfField.tsx';
 import { DossierView } from '../../components/DossierView.tsx';
 import { KindSign } from '../../components/KindSign.tsx';
 import { KIND_WORDS } from '../../components/kind-words.ts';
+import { todayHere } from '../../extension/today-here.ts';
 import type { Card } from '../../model/card.ts';
 import type { IsoDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
@@ -10,7 +11,6 @@ import { type DossierAddress, readAddress, writeAddress } from './dossier-addres
 import { ExportButtons } from './ExportButtons.tsx';
 import { FindEntity } from './FindEntity.tsx';
 import { openForPrint } from './open-for-print.ts';
-import { todayHere } from './today-here.ts';
 import { useDossier } from './use-dossier.ts';
 
 /** The full page about the entity that the address names, as of the day that it names. */

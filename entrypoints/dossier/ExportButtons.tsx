@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../../extension/messenger.ts';
 import type { DossierFormat } from '../../extension/protocol.ts';
+import { todayHere } from '../../extension/today-here.ts';
 import { asOfDate, type DossierAddress } from './dossier-address.ts';
-import { todayHere } from './today-here.ts';
 
 const FORMATS: readonly { format: DossierFormat; label: string; type: string; ending: string }[] = [
   { format: 'markdown', label: 'Markdown', type: 'text/markdown', ending: 'md' },

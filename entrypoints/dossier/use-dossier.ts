@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { watchDataset } from '../../extension/dataset-news.ts';
 import { sendMessage } from '../../extension/messenger.ts';
 import type { LookupError } from '../../extension/protocol.ts';
+import { todayHere } from '../../extension/today-here.ts';
 import type { DossierPage } from '../../model/dossier-page.ts';
 import type { Result } from '../../model/result.ts';
 import { asOfDate, type DossierAddress } from './dossier-address.ts';
-import { todayHere } from './today-here.ts';
 
 export type DossierState = Result<DossierPage, Pick<LookupError, 'message'> & { code: string }>;
 

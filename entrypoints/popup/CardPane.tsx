@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { sendMessage } from '../../extension/messenger.ts';
+import { todayHere } from '../../extension/today-here.ts';
 import type { Card } from '../../model/card.ts';
 import type { ArticleDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
@@ -19,7 +20,7 @@ interface Props {
 export function CardPane({ entity, asOf, onBack, onOpen, onOpenPage }: Props) {
   const [reply, setReply] = useState<Result<Card, { message: string }> | null>(null);
   useEffect(() => {
-    const today = new Date().toLocaleDateString('en-CA');
+    const today = todayHere();
     const date: ArticleDate = asOf?.date ? asOf : { date: today, method: 'given', confidence: 'high' };
     sendMessage('composeCard', { entity, asOf: date, today })
       .then(setReply)

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { todayHere } from '../../extension/today-here.ts';
 import type { ArticleDate, IsoDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
 import { CardPane } from './CardPane.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageSections } from './PageSections.tsx';
-import { todayHere } from './today-here.ts';
 import { type SidePage, useSidePage } from './use-page.ts';
 
 /** The side panel: what the page beside it is, whom and what it names, its figures checked; or a card in their place. */

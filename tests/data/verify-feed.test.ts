@@ -1,6 +1,8 @@
+import { CompactSign } from 'jose';
 import { expect, it } from 'vitest';
 import { keyFingerprint } from '../../data/key-fingerprint.ts';
-import { publicKeyOf, type SigningKey, signFeed, signRotation, writeEnvelope } from '../../data/sign-feed.ts';
+import { FEED_ALGORITHM, FEED_TYPE, publicKeyOf, signFeed, signRotation, writeEnvelope } from '../../data/sign-feed.ts';
+import { toUtf8 } from '../../data/utf8.ts';
 import { verifyFeed } from '../../data/verify-feed.ts';
 import type { FeedPin } from '../../model/feed.ts';
 import { aFeed, aSignedFeed, aSigningKey, NOW, sha256, withPayload } from './a-feed.ts';
@@ -54,11 +56,10 @@ it('refuses a changed byte in the payload, wherever it lies', async () => {
 it('refuses a feed signed with another key, also when it claims the pinned key’s name', async () => {
   const pin = await pinOf(await aSignedFeed(aFeed(), [key]));
   expect(await refusal(await aSignedFeed(aFeed({ sequence: 6 }), [other]), pin)).toBe('wrong-key');
-  const forged: SigningKey = { ...publicKeyOf(key), d: other.d };
-  const signed = signFeed(aFeed({ sequence: 6 }), forged).then((jws) => writeEnvelope(jws, publicKeyOf(key), []));
-  // Some engines refuse to sign with halves that do not belong together; then there is nothing to send.
-  const text = await signed.catch(() => null);
-  if (text !== null) expect(await refusal(text, pin)).toBe('bad-signature');
+  const forged = await new CompactSign(toUtf8(JSON.stringify(aFeed({ sequence: 6 }))))
+    .setProtectedHeader({ alg: FEED_ALGORITHM, typ: FEED_TYPE, kid: pin.fingerprint })
+    .sign({ ...other, alg: FEED_ALGORITHM });
+  expect(await refusal(writeEnvelope(forged, publicKeyOf(key), []), pin)).toBe('bad-signature');
 });
 
 it('refuses an older sequence, and another content under the same one', async () => {

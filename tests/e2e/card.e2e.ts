@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cardNow, noCard, openCard, restOn } from '../../scripts/browsers/read-card.ts';
+import { cardAtRest, cardNow, noCard, openCard, restOn } from '../../scripts/browsers/read-card.ts';
 import { marksOn, pointOf } from '../../scripts/browsers/read-marks.ts';
 import { useBrowser } from './the-browser.ts';
 
@@ -205,6 +205,8 @@ it('stays when it is pinned, moves by keys, and lets another card open beside it
   await restOn(page, 'Marco Rubio');
   await openCard(stage.browser, page, 'Marco Rubio');
   await press('Pin');
+  // It rises while it fades in: measured on its way it would seem to have moved.
+  await cardAtRest(stage.browser, page);
   const before = (await cardNow(stage.browser, page))!.box;
   await page.keyboard.press('ArrowRight');
   const after = (await cardNow(stage.browser, page))!.box;

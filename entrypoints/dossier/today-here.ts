@@ -1,6 +1,0 @@
-import type { IsoDate } from '../../model/date.ts';
-
-/** The reader's calendar day. */
-export function todayHere(): IsoDate {
-  return new Date().toLocaleDateString('en-CA');
-}
