@@ -40,10 +40,11 @@ export function FeedForm({ installed = NOTHING, onPreview, onSubscribe }: Props)
   };
   return (
     <div class="feed-form">
-      <form class="feed-add" onSubmit={preview}>
+      <form class="feed-add buttons" onSubmit={preview}>
         <label for="feed-url">Address of a feed</label>
         <input
           id="feed-url"
+          class="field"
           type="url"
           required
           dir="ltr"
@@ -108,7 +109,7 @@ function Offer({ offer, installed, busy, onSubscribe, onLeave }: OfferProps) {
           </label>
         ))}
       </fieldset>
-      <div class="pack-actions">
+      <div class="pack-actions buttons">
         <button type="button" disabled={busy || taken.length === 0} onClick={() => onSubscribe(taken)}>
           {busy ? 'Fetching …' : 'Subscribe'}
         </button>

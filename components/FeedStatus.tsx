@@ -39,7 +39,7 @@ export function FeedStatus({ feed, onCheck, onCancel, onRemove }: Props) {
           {update.error.message} {update.error.remedy}
         </p>
       )}
-      <fieldset class="pack-actions" aria-label={`What can be done with the feed ${feed.title}`}>
+      <fieldset class="pack-actions buttons" aria-label={`What can be done with the feed ${feed.title}`}>
         {busy ? (
           // Once it is being installed there is no way back but the whole way.
           <button type="button" disabled={update.phase === 'installing'} onClick={onCancel}>

@@ -98,7 +98,7 @@ function Warning({ picked, busy, onInstall, onLeave }: WarningProps) {
       <p class="quiet">
         Content <code class="fingerprint">{contentHash}</code>
       </p>
-      <div class="pack-actions">
+      <div class="pack-actions buttons">
         <button type="button" disabled={busy} onClick={onInstall}>
           Install without signature
         </button>

@@ -48,6 +48,7 @@ export function OwnEntryForm({ draft, error, busy, beginHere = false, onSave, on
       <label>
         <span>Name</span>
         <input
+          class="field"
           ref={first}
           type="text"
           required
@@ -61,6 +62,7 @@ export function OwnEntryForm({ draft, error, busy, beginHere = false, onSave, on
       <label>
         <span>Kind</span>
         <select
+          class="field"
           value={kind}
           onChange={(event) => setKind(ACTOR_KINDS.find((one) => one === event.currentTarget.value) ?? 'person')}
         >
@@ -73,11 +75,18 @@ export function OwnEntryForm({ draft, error, busy, beginHere = false, onSave, on
       </label>
       <label>
         <span>Other names, one a line</span>
-        <textarea rows={2} value={aliases} dir="auto" onInput={(event) => setAliases(event.currentTarget.value)} />
+        <textarea
+          class="field"
+          rows={2}
+          value={aliases}
+          dir="auto"
+          onInput={(event) => setAliases(event.currentTarget.value)}
+        />
       </label>
       <label>
         <span>Your note</span>
         <textarea
+          class="field"
           rows={3}
           maxLength={1000}
           value={note}
@@ -88,6 +97,7 @@ export function OwnEntryForm({ draft, error, busy, beginHere = false, onSave, on
       <label>
         <span>A page it rests on</span>
         <input
+          class="field"
           type="url"
           value={link}
           dir="ltr"
@@ -100,7 +110,7 @@ export function OwnEntryForm({ draft, error, busy, beginHere = false, onSave, on
           {error}
         </p>
       )}
-      <div class="pack-actions">
+      <div class="pack-actions buttons">
         <button type="submit" disabled={busy}>
           {isNew ? 'Add' : 'Save'}
         </button>

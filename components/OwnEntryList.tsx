@@ -34,7 +34,7 @@ export function OwnEntryList({ entries, busy, onChange, onDelete }: Props) {
               </p>
             )}
           </div>
-          <div class="pack-actions">
+          <div class="pack-actions buttons">
             <button type="button" disabled={busy} aria-label={`Change ${entry.name}`} onClick={() => onChange(entry)}>
               Change
             </button>

@@ -28,6 +28,7 @@ export function PackSearch({ title, onSearch, onOpen }: Props) {
   return (
     <search class="pack-search">
       <input
+        class="field"
         type="search"
         aria-label={`Search in ${title}`}
         placeholder="Search in this pack"

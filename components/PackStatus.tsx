@@ -105,7 +105,7 @@ function Actions({ pack, actions }: { pack: InstalledPack; actions: PackActions 
   const { busy, onEnable, onRollBack, onExport, onMoveUp, onMoveDown, onRemove } = actions;
   const { title } = pack.manifest;
   return (
-    <fieldset class="pack-actions" aria-label={`What can be done with ${title}`}>
+    <fieldset class="pack-actions buttons" aria-label={`What can be done with ${title}`}>
       <button type="button" disabled={busy} onClick={() => onEnable(!pack.enabled)}>
         {pack.enabled ? 'Switch off' : 'Switch on'}
       </button>

@@ -34,11 +34,12 @@ export function SiteList({ sites, onAdd, onRemove }: Props) {
     setError(null);
   };
   return (
-    <div class="sites">
+    <div class="sites buttons">
       <form class="sites-add" onSubmit={add}>
         <label for="site-host">Stay silent on</label>
         <input
           id="site-host"
+          class="field"
           type="text"
           inputMode="url"
           placeholder="news.example.org"
