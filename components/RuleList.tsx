@@ -18,7 +18,7 @@ export function RuleList({ rules, onRemove }: Props) {
     );
   }
   return (
-    <ul class="sites-list rule-list">
+    <ul class="sites-list rule-list buttons">
       {[...rules].reverse().map((rule) => (
         <li key={rule.id}>
           <span>
