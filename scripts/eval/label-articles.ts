@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { GoldLabel, GoldText } from './gold-label.ts';
 import { parseMarkedArticle } from './parse-marked-article.ts';
 
-const FOLDERS = ['', '/held-out', '/held-out-second'].map((folder) => `tests/fixtures/articles${folder}`);
+const FOLDERS = ['', '/held-out', '/held-out-second', '/held-out-third'].map(
+  (folder) => `tests/fixtures/articles${folder}`,
+);
 const SUFFIX = '.marked.txt';
 
 /** What `<slug>.mentions.json` holds: offsets count UTF-16 code units into `<slug>.txt`. */

@@ -49,6 +49,7 @@ const SETS: EvalSet[] = [
   { name: 'articles', path: ARTICLES, aim: 'articles', load: loadArticles },
   { name: 'held-out', path: `${ARTICLES}/held-out`, aim: 'articles', secret: true, load: loadArticles },
   { name: 'held-out-second', path: `${ARTICLES}/held-out-second`, aim: 'articles', secret: true, load: loadArticles },
+  { name: 'held-out-third', path: `${ARTICLES}/held-out-third`, aim: 'articles', secret: true, load: loadArticles },
   { name: 'words-lower', path: WORDS, aim: 'no marks', load: (path) => loadWordList(path, 'lower') },
   { name: 'words-sentences', path: WORDS, aim: 'no marks', load: (path) => loadWordList(path, 'sentences') },
   { name: 'el-wiki-dev', path: `${FIXTURES}/el-wiki-dev/wiki-fair-dev.jsonl.gz`, aim: null, load: loadWikiFair },
