@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, Rule> = {
     'model data matching cards page',
     /^node:.+$/,
     /^linkedom$/,
-    /^puppeteer-core$/,
+    /^(puppeteer-core|vite|axe-core|pixelmatch|pngjs)$/,
     /^(jose|valibot|@valibot\/to-json-schema|csv-parse|send)(\/.+)?$/,
   ),
   'entrypoints/background': rule('model data matching cards store extension', EXTENSION_API),

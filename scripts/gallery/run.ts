@@ -1,128 +1,68 @@
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BROWSER_NAMES, type BrowserName } from '../browsers/browser-candidates.ts';
 import { ensureBrowser } from '../browsers/ensure-browser.ts';
+import { approveKey, approvePicture, pictureKey } from './approved-pictures.ts';
+import { launchViewer, type Viewer } from './launch-viewer.ts';
+import { LOOKS } from './looks.ts';
+import { openState, photograph } from './photograph.ts';
+import { serveGallery } from './serve-gallery.ts';
 
 /**
- * Shows every state of the card and takes its picture: `node scripts/gallery/run.ts [STATE...]`.
- * Pictures and an index of them go to .artifacts/gallery/.
+ * Shows every state of the card and takes its picture: `node scripts/gallery/run.ts [--browser firefox] [STATE...]`.
+ * Pictures and an index of them go to .artifacts/gallery/. With --approve those that tests compare with are replaced:
+ * look at them first.
  */
-const GALLERY = join('tests', 'components', 'gallery');
 const OUT = join('.artifacts', 'gallery');
-const PORT = 5199;
 
-interface Look {
-  name: string;
-  width: number;
-  height: number;
-  query: string;
-  colorScheme: 'light' | 'dark';
-  forcedColors?: 'active' | 'none';
-}
-
-const LOOKS: Look[] = [
-  { name: 'light', width: 392, height: 560, query: '', colorScheme: 'light' },
-  { name: 'dark', width: 392, height: 560, query: '', colorScheme: 'dark' },
-  { name: 'whole', width: 392, height: 560, query: '&whole', colorScheme: 'light' },
-  { name: 'narrow', width: 320, height: 560, query: '', colorScheme: 'light' },
-  { name: 'rtl', width: 392, height: 560, query: '&rtl&whole', colorScheme: 'light' },
-  { name: 'forced', width: 392, height: 560, query: '', colorScheme: 'dark', forcedColors: 'active' },
-];
-
-async function photograph(
-  browser: Browser,
-  base: string,
-  only: readonly string[],
-  faults: string[],
-): Promise<string[]> {
+async function takeAll(viewer: Viewer, base: string, only: readonly string[], approve: boolean): Promise<string[]> {
   const taken: string[] = [];
-  const slugs = await statesOf(browser, base);
+  const slugs = (await statesOf(viewer, base)).filter((slug) => only.length === 0 || only.includes(slug));
+  await mkdir(join(OUT, viewer.name), { recursive: true });
+  if (approve) {
+    await viewer.wear(LOOKS[0]!);
+    await approveKey(viewer.name, await pictureKey(viewer, base));
+  }
   for (const look of LOOKS) {
-    const page = await browser.newPage();
-    await page.setViewport({ width: look.width, height: look.height });
-    await emulate(page, look);
+    await viewer.wear(look);
     for (const slug of slugs) {
-      if (only.length > 0 && !only.includes(slug)) continue;
-      await open(page, `${base}?state=${slug}${look.query}`);
-      const file = `${slug}-${look.name}.png`;
-      await page.screenshot({ path: `${OUT}/${file}`, fullPage: look.query.includes('whole') });
-      if (look.query.includes('whole')) faults.push(...(await faultsOf(page, file)));
+      await openState(viewer, base, slug, look);
+      const picture = await photograph(viewer, look);
+      const file = join(viewer.name, `${slug}-${look.name}.png`);
+      await writeFile(join(OUT, file), picture);
+      if (approve && look.isPictured) await approvePicture(viewer.name, `${slug}-${look.name}`, picture);
       taken.push(file);
     }
-    await page.close();
   }
   return taken;
 }
 
-/** Puppeteer's own call knows no forced colours, so the protocol is asked. */
-async function emulate(page: Page, { colorScheme, forcedColors = 'none' }: Look): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: colorScheme },
-      { name: 'forced-colors', value: forcedColors },
-    ],
-  });
-}
-
-/** What axe finds in a state with all folds open. Not the words around the card: the gallery is no page to be read. */
-async function faultsOf(page: Page, file: string): Promise<string[]> {
-  await page.addScriptTag({ path: join('node_modules', 'axe-core', 'axe.min.js') });
-  const found = await page.evaluate(async () => {
-    // Defined by the script above.
-    type Run = (at: string, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    const { axe } = globalThis as unknown as { axe: { run: Run } };
-    const { violations } = await axe.run('.card', { rules: { region: { enabled: false } } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-  return found.map((fault) => `${file}: ${fault}`);
-}
-
-async function statesOf(browser: Browser, base: string): Promise<string[]> {
-  const page = await browser.newPage();
-  await open(page, base);
-  const slugs = await page.$eval('body > div', (list) => list.textContent?.split(' ') ?? []);
-  await page.close();
-  return slugs;
-}
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+async function statesOf({ page }: Viewer, base: string): Promise<string[]> {
+  await page.goto(base);
   await page.waitForSelector('html[data-ready]');
+  return page.$eval('body > div', (list) => list.textContent?.split(' ') ?? []);
 }
 
-/** Serves the gallery page with Vite, calls back with its address, and stops the server whatever happens. */
-async function withServer<T>(use: (base: string) => Promise<T>): Promise<T> {
-  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  const config = join(GALLERY, 'vite.config.ts');
-  const args = [vite, '--config', config, '--port', String(PORT), '--strictPort', '--host', '127.0.0.1'];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    await new Promise<void>((ready, failed) => {
-      server.stdout.on('data', (text: Buffer) => text.toString().includes('Local') && ready());
-      server.on('exit', (code) => failed(new Error(`vite stopped with code ${code}`)));
-    });
-    return await use(`http://127.0.0.1:${PORT}/${GALLERY.replaceAll('\\', '/')}/`);
-  } finally {
-    server.kill();
-  }
+function browsersNamed(name: string | undefined): readonly BrowserName[] {
+  return name === undefined ? BROWSER_NAMES : BROWSER_NAMES.filter((one) => one === name);
 }
 
-await mkdir(OUT, { recursive: true });
-const browser = await puppeteer.launch({
-  executablePath: ensureBrowser('chromium', console.log),
-  // Root has no sandbox to enter; everybody else keeps theirs.
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+const { values, positionals } = parseArgs({
+  options: { browser: { type: 'string' }, approve: { type: 'boolean', default: false } },
+  allowPositionals: true,
 });
-const faults: string[] = [];
-const files = await withServer((base) => photograph(browser, base, process.argv.slice(2), faults));
-await browser.close();
+const gallery = await serveGallery();
+const files: string[] = [];
+for (const name of browsersNamed(values.browser)) {
+  const viewer = await launchViewer(name, ensureBrowser(name, console.log));
+  files.push(...(await takeAll(viewer, gallery.base, positionals, values.approve)));
+  await viewer.close();
+}
+await gallery.close();
 const figures = files.map((file) => `<figure><img src="${file}"><figcaption>${file}</figcaption></figure>`);
 await writeFile(
   join(OUT, 'index.html'),
   `<!doctype html><meta charset="utf-8"><style>figure{display:inline-block;vertical-align:top}</style>${figures.join('')}`,
 );
-console.log(`${files.length} pictures in ${join(dirname(OUT), 'gallery')}`);
-for (const fault of faults) console.error(fault);
-if (faults.length > 0) process.exitCode = 1;
+console.log(`${files.length} pictures in ${OUT}`);

@@ -123,6 +123,8 @@ export const GALLERY: GalleryState[] = [
     shows: 'the article is later than the pack; no date',
     card: aCard({
       facets: [differ],
+      counts: { outlets: 3, origins: 3, parties: 1 },
+      sources,
       asOf: { date: null, method: 'none', confidence: 'none' },
       notices: [
         { code: 'no-date', text: 'The article gives no date, so roles are those held today.' },

@@ -18,7 +18,18 @@ box.style.cssText =
 if (query.has('whole')) box.style.maxBlockSize = 'none';
 stage.append(box);
 
-if (state === undefined) {
+if (query.has('letters')) {
+  // What pictures depend on besides our own files: how this machine draws letters.
+  box.className = 'card';
+  for (const face of ['--face-frame', '--face-text']) {
+    for (const weight of [400, 600]) {
+      const line = document.createElement('p');
+      line.style.font = `${weight} 15px / 1.4 var(${face})`;
+      line.textContent = 'Ada Quill [1] 0123456789 × · – “x” Ада Квилл آدا كويل アダ 12 px';
+      box.append(line);
+    }
+  }
+} else if (state === undefined) {
   box.textContent = GALLERY.map(({ slug }) => slug).join(' ');
 } else if (state.card === null) {
   render(
