@@ -1,7 +1,8 @@
-import type { Card, CardFacet, CardPack } from '../model/card.ts';
+import type { Card, CardPack } from '../model/card.ts';
 import type { ArticleDate, IsoDate } from '../model/date.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Passage, ReadFigure } from '../model/passage.ts';
+import { citedByCard } from './cited-by-card.ts';
 import { composeTimeline, timelineDays } from './compose-timeline.ts';
 import { eventEnd } from './event-end.ts';
 import { checkFigures } from './figures/check-figures.ts';
@@ -52,7 +53,7 @@ export function composeCard(dossier: Dossier, asOf: ArticleDate, today: IsoDate,
     ...card,
     entity: entity.id,
     notices: listNotices(card),
-    sources: numberSources(citedBy(card), dossier.sources),
+    sources: numberSources(citedByCard(card), dossier.sources),
   };
 }
 
@@ -96,25 +97,6 @@ function whenOf({ entity, entities }: Dossier): Card['when'] {
   const { start, precision, ongoing = false } = entity;
   const place = entity.place === null ? null : (entities.get(entity.place)?.name ?? null);
   return { start, end: eventEnd(entity), ongoing, precision, place };
-}
-
-/** The sources in reading order. */
-function citedBy(card: Omit<Card, 'entity' | 'notices' | 'sources'>): string[] {
-  const parts = [...card.rolesThen, ...card.rolesNow];
-  const here = [...card.here.flatMap(({ ties }) => ties), ...card.offices];
-  const after = [...(card.timeline?.entries ?? []), ...card.since, ...card.relations, ...card.before];
-  return [
-    ...parts.flatMap(({ sources }) => sources),
-    ...card.descriptionSources,
-    ...here.flatMap(({ sources }) => sources),
-    ...card.figures.flatMap(({ others }) => others.flatMap(({ sources }) => sources)),
-    ...card.facets.flatMap(citedByFacet),
-    ...after.flatMap(({ sources }) => sources),
-  ];
-}
-
-function citedByFacet({ claims, silence }: CardFacet): string[] {
-  return [...claims.map(({ source }) => source), ...silence.silent.map(({ source }) => source)];
 }
 
 function earlier(a: IsoDate, b: IsoDate): IsoDate {

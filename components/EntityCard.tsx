@@ -72,7 +72,7 @@ export function EntityCard({ card, mark, titleId, onClose, onBack, onOpenEntity,
         ))}
         <PassageNotes card={card} find={find} />
         <HereList here={card.here} find={find} onOpenEntity={onOpenEntity} />
-        <FacetList facets={card.facets} counts={card.counts} find={find} />
+        <FacetList facets={card.facets} counts={card.counts} left={card.more?.facets ?? 0} find={find} />
         {card.timeline !== null && (
           <section class="card-section">
             <h3>Timeline</h3>
@@ -83,16 +83,25 @@ export function EntityCard({ card, mark, titleId, onClose, onBack, onOpenEntity,
           title="Since this article"
           events={card.since}
           open={false}
+          left={card.more?.since ?? 0}
           find={find}
           onOpenEntity={onOpenEntity}
         />
         <RelationList
           title={card.type === 'event' ? 'Who took part' : 'Ties'}
           relations={card.relations}
+          left={card.more?.ties}
           find={find}
           onOpenEntity={onOpenEntity}
         />
-        <EventList title="Before" events={card.before} open={false} find={find} onOpenEntity={onOpenEntity} />
+        <EventList
+          title="Before"
+          events={card.before}
+          open={false}
+          left={card.more?.before ?? 0}
+          find={find}
+          onOpenEntity={onOpenEntity}
+        />
         <SourceList sources={card.sources} />
         {mark !== undefined && <WhyMark mark={mark} card={card} />}
         {ruling !== undefined && <NotThisOne ruling={ruling} name={card.name} />}

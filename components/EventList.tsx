@@ -9,16 +9,18 @@ interface Props {
   title: string;
   events: readonly CardEvent[];
   open: boolean;
+  /** How many more there are than are listed. */
+  left: number;
   find: FindSource;
   onOpenEntity: ((entity: EntityId) => void) | undefined;
 }
 
 /** Dated events in the card's order, each a way into its own card. Nothing when there are none. */
-export function EventList({ title, events, open, find, onOpenEntity }: Props) {
+export function EventList({ title, events, open, left, find, onOpenEntity }: Props) {
   if (events.length === 0) return null;
   return (
     <section class="card-section">
-      <Fold open={open} class="fold-section" title={<h3>{title}</h3>} aside={String(events.length)}>
+      <Fold open={open} class="fold-section" title={<h3>{title}</h3>} aside={String(events.length + left)}>
         <ol class="events">
           {events.map((event) => (
             <li key={`${event.entity}/${event.start}`} class="event">
@@ -37,6 +39,7 @@ export function EventList({ title, events, open, find, onOpenEntity }: Props) {
             </li>
           ))}
         </ol>
+        {left > 0 && <p class="card-left">{left} more, which the full page lists.</p>}
       </Fold>
     </section>
   );

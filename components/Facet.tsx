@@ -10,7 +10,7 @@ const CLAIMS_AT_FIRST = 4;
 
 /** One question with all answers to it: folded it tells how the sources stand, open who says what, and who says nothing. */
 export function Facet({ facet, open, find }: { facet: CardFacet; open: boolean; find: FindSource }) {
-  const { claims } = facet;
+  const { claims, moreClaims = 0 } = facet;
   const said = claims.filter(({ copyOf }) => copyOf === undefined || !claims.some(({ id }) => id === copyOf));
   const first = said.slice(0, CLAIMS_AT_FIRST);
   const rest = said.slice(CLAIMS_AT_FIRST);
@@ -32,13 +32,14 @@ export function Facet({ facet, open, find }: { facet: CardFacet; open: boolean; 
             )}
           </>
         }
-        aside={<VerdictChip verdict={facet.verdict} count={claims.length} />}
+        aside={<VerdictChip verdict={facet.verdict} count={claims.length + moreClaims} />}
       >
         {facet.reason !== '' && <p class="facet-reason">{facet.reason}</p>}
         <ul class="claims">{first.map(line)}</ul>
         {rest.length > 0 && (
-          <Fold open={false} class="fold-more" title={`${rest.length} more`}>
+          <Fold open={false} class="fold-more" title={`${rest.length + moreClaims} more`}>
             <ul class="claims">{rest.map(line)}</ul>
+            {moreClaims > 0 && <p class="card-left">{moreClaims} more, which the full page lists.</p>}
           </Fold>
         )}
         <Silence silence={facet.silence} find={find} />

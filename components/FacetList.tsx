@@ -5,11 +5,13 @@ import type { FindSource } from './SourceRef.tsx';
 interface Props {
   facets: readonly CardFacet[];
   counts: SourceCounts;
+  /** How many more there are than are listed. */
+  left: number;
   find: FindSource;
 }
 
 /** "What sources say": the facets in the card's order, the first open, and how many voices stand behind them. */
-export function FacetList({ facets, counts, find }: Props) {
+export function FacetList({ facets, counts, left, find }: Props) {
   if (facets.length === 0) return null;
   return (
     <section class="card-section">
@@ -22,6 +24,7 @@ export function FacetList({ facets, counts, find }: Props) {
           <Facet key={`${facet.facet}/${facet.subject?.entity ?? ''}`} facet={facet} open={index === 0} find={find} />
         ))}
       </ul>
+      {left > 0 && <p class="card-left">{many(left, 'more question', 'more questions')}, which the full page lists.</p>}
     </section>
   );
 }

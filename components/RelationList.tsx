@@ -9,6 +9,8 @@ import { type FindSource, NBSP, SourceRefs } from './SourceRef.tsx';
 interface Props {
   title: string;
   relations: readonly CardRelation[];
+  /** How many more of each kind there are. */
+  left: Readonly<Record<string, number>> | undefined;
   find: FindSource;
   onOpenEntity: ((entity: EntityId) => void) | undefined;
 }
@@ -17,9 +19,9 @@ interface Props {
 const MOST_IN_GROUP = 24;
 
 /** Ties to other actors, or who took part: the telling ones, the many counted in folds. Each name opens its own card. */
-export function RelationList({ title, relations, find, onOpenEntity }: Props) {
+export function RelationList({ title, relations, left, find, onOpenEntity }: Props) {
   if (relations.length === 0) return null;
-  const { first, groups } = groupRelations(relations);
+  const { first, groups } = groupRelations(relations, left);
   const row = (relation: CardRelation) => (
     <li key={`${relation.entity}/${relation.relation}`} class="relation">
       <span class="relation-word">{relation.relation}</span>{' '}
@@ -33,18 +35,20 @@ export function RelationList({ title, relations, find, onOpenEntity }: Props) {
     <section class="card-section">
       <h3>{title}</h3>
       <ul class="relations">{first.map(row)}</ul>
-      {groups.map(({ words, rows }) => (
-        <Fold key={words} open={false} late class="fold-more" title={words} aside={String(rows.length)}>
+      {groups.map(({ words, rows, more }) => (
+        <Fold key={words} open={false} late class="fold-more" title={words} aside={String(rows.length + more)}>
           <ul class="relations">
             {rows.slice(0, MOST_IN_GROUP).map(row)}
-            {rows.length > MOST_IN_GROUP && (
-              <li class="role-time">{rows.length - MOST_IN_GROUP} more, which the full page lists.</li>
-            )}
+            <Left count={more + Math.max(0, rows.length - MOST_IN_GROUP)} />
           </ul>
         </Fold>
       ))}
     </section>
   );
+}
+
+function Left({ count }: { count: number }) {
+  return count === 0 ? null : <li class="card-left">{count} more, which the full page lists.</li>;
 }
 
 function timeWords({ from, to, knownTo }: CardRelation): string {

@@ -96,6 +96,8 @@ export interface CardFacet {
   /** Why the verdict, one sentence. Computed, never typed by hand. */
   reason: string;
   claims: CardClaim[];
+  /** How many more there are than `claims` lists; left out when there is none. Only the full page has them. */
+  moreClaims?: number;
   /** Publications, origins behind them, and issuers who are parties. */
   counts: SourceCounts;
   silence: FacetSilence;
@@ -212,6 +214,17 @@ export interface Card {
   pack: CardPack;
   /** Further packs that record the entity, in order of priority; left out when there is none. */
   morePacks?: CardPack[];
+  /** What a popover has no room for and was not sent; left out when nothing was. The full page has it. */
+  more?: CardRest;
+}
+
+/** How much more there is than an excerpt of a card lists. */
+export interface CardRest {
+  facets: number;
+  /** By the office or tie without its seat: "Representative" -> 407. */
+  ties: Record<string, number>;
+  since: number;
+  before: number;
 }
 
 /** A pack as the card names it. */

@@ -1,5 +1,6 @@
 import { cardAsMarkdown } from '../../cards/card-as-markdown.ts';
 import { composeCard } from '../../cards/compose-card.ts';
+import { excerptCard } from '../../cards/excerpt-card.ts';
 import { logError } from '../../extension/log.ts';
 import type { LookupError, Reply, Request } from '../../extension/protocol.ts';
 import { findMentions } from '../../matching/find-mentions.ts';
@@ -124,7 +125,11 @@ export function createLookup(store: StoreWorld): Lookup {
         return ok({ ...found, generation });
       });
     },
-    composeCard: (request) => answer((data) => cardFrom(data, request)),
+    composeCard: (request) =>
+      answer(async (data) => {
+        const card = await cardFrom(data, request);
+        return card.ok ? ok(excerptCard(card.value, checkPassage(request.passage)?.beside ?? [])) : card;
+      }),
     writeCard: (request) =>
       answer(async (data) => {
         const card = await cardFrom(data, request);

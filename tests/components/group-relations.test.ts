@@ -17,7 +17,7 @@ it('shows a dozen at once and folds the others, in the card’s order', () => {
   const all = Array.from({ length: 15 }, (_, n) => tie(`office ${n}`, n));
   const { first, groups } = groupRelations(all);
   expect(first).toEqual(all.slice(0, 12));
-  expect(groups).toEqual([{ words: 'others', rows: all.slice(12) }]);
+  expect(groups).toEqual([{ words: 'others', rows: all.slice(12), more: 0 }]);
 });
 
 it('counts a crowd under its word, whatever seats its members have, and shows none of it at once', () => {
@@ -37,4 +37,13 @@ it('keeps the crowds beyond the fourth among the others, so that nothing is lost
   const all = ['a', 'b', 'c', 'd', 'e'].flatMap((word) => ties(word, 14));
   const { first, groups } = groupRelations(all);
   expect(first.length + groups.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(all.length);
+});
+
+it('counts those that were not sent with their kind, and a kind of which none was sent', () => {
+  const { groups } = groupRelations(ties('Representative', 5), { Representative: 407, Senator: 90, aide: 2 });
+  expect(groups.map(({ words, rows, more }) => [words, rows.length, more])).toEqual([
+    ['others', 0, 2],
+    ['Senator', 0, 90],
+    ['Representative', 5, 407],
+  ]);
 });

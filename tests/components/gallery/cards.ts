@@ -170,6 +170,17 @@ export const GALLERY: GalleryState[] = [
       facets: [agree, differ],
     }),
   },
+  {
+    slug: 'excerpt',
+    shows: 'what was left out of a long card, counted, with its way to the full page',
+    card: aCard({
+      ...full,
+      facets: [aCardFacet({ ...differ, moreClaims: 9 }), agree],
+      relations: cardOfParagraph.relations.slice(0, 12),
+      more: { facets: 93, ties: { Delegate: 407, Senator: 90 }, since: 3, before: 25 },
+    }),
+    actions: allActions,
+  },
   { slug: 'waiting', shows: 'looked up still', card: null, failure: null },
   {
     slug: 'failed',
