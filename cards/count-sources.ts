@@ -1,4 +1,5 @@
 import type { SourceCounts } from '../model/card.ts';
+import { claimOrigin } from './claim-origin.ts';
 import type { PartyFinder } from './find-parties.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
 
@@ -9,7 +10,7 @@ import type { SpokenClaim } from './spoken-claim.ts';
 export function countSources(claims: readonly SpokenClaim[], partyOf: PartyFinder): SourceCounts {
   return {
     outlets: new Set(claims.map(({ source }) => source.publisher)).size,
-    origins: new Set(claims.map(({ source }) => source.origin)).size,
+    origins: new Set(claims.map(claimOrigin)).size,
     parties: new Set(claims.map(({ claim, source }) => partyOf(claim, source)).filter((side) => side !== null)).size,
   };
 }

@@ -1,3 +1,4 @@
+import { claimOrigin } from './claim-origin.ts';
 import { type ComparisonGround, compareClaims } from './compare-claims.ts';
 import { type ApartWhy, apart, type Comparison, type DifferWhy } from './comparison.ts';
 import { daysBetween } from './days-between.ts';
@@ -77,14 +78,14 @@ export function judgeClaims(claims: readonly SpokenClaim[], ground: ComparisonGr
 }
 
 function countOrigins(claims: readonly SpokenClaim[]): number {
-  return new Set(claims.map(({ source }) => source.origin)).size;
+  return new Set(claims.map(claimOrigin)).size;
 }
 
 function comparePairs(ordered: readonly SpokenClaim[], ground: ComparisonGround): ComparedPair[] {
   return ordered.flatMap((newer, at) =>
     ordered
       .slice(at + 1)
-      .filter((older) => newer.source.origin !== older.source.origin || newer.issuer !== older.issuer)
+      .filter((older) => claimOrigin(newer) !== claimOrigin(older) || newer.issuer !== older.issuer)
       .map((older) => ({ newer, older, comparison: compareClaims(newer.claim, older.claim, ground) })),
   );
 }

@@ -1,3 +1,4 @@
+import { claimOrigin } from './claim-origin.ts';
 import { foldWords } from './fold-words.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
 
@@ -9,9 +10,10 @@ import type { SpokenClaim } from './spoken-claim.ts';
 export function markCopies(ordered: readonly SpokenClaim[]): Map<string, string> {
   const first = new Map<string, string>();
   const copies = new Map<string, string>();
-  for (const { claim, source, issuer, answer } of ordered) {
+  for (const spoken of ordered) {
+    const { claim, issuer, answer } = spoken;
     const said = foldWords(answer ?? claim.statement);
-    const key = [source.origin, issuer, claim.asOf, said].join('\n');
+    const key = [claimOrigin(spoken), issuer, claim.asOf, said].join('\n');
     const original = first.get(key);
     if (original === undefined) first.set(key, claim.id);
     else copies.set(claim.id, original);

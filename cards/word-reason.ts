@@ -1,3 +1,4 @@
+import { claimOrigin } from './claim-origin.ts';
 import { foldWords } from './fold-words.ts';
 import type { Judgement } from './judge-claims.ts';
 import type { SpokenClaim } from './spoken-claim.ts';
@@ -26,7 +27,7 @@ export function wordReason(judgement: Judgement): string {
 
 function wordOneSource(claims: readonly SpokenClaim[], issuersDiffer: boolean): string {
   const outlets = unique(claims.map(({ source }) => source.publisher));
-  const origin = claims[0]?.source.origin ?? '';
+  const origin = claims[0] === undefined ? '' : claimOrigin(claims[0]);
   const [outlet = origin] = outlets;
   const from = outlets.length > 1 || outlet === origin ? '' : `, from ${origin},`;
   const who =

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Claim, type Figure, QUALIFIERS } from '../model/claim.ts';
 import { dayField, listOf, nameField, numberField, sentenceField, slugField } from './field-schemas.ts';
+import { MAX_LIST_ENTRIES } from './pack-limits.ts';
 
 const figureSchema: v.GenericSchema<unknown, Figure> = v.strictObject({
   metric: nameField,
@@ -17,7 +18,7 @@ const figureSchema: v.GenericSchema<unknown, Figure> = v.strictObject({
 /** A line of claims.jsonl. */
 export const claimSchema: v.GenericSchema<unknown, Claim> = v.strictObject({
   id: slugField,
-  about: v.tupleWithRest([slugField], slugField),
+  about: v.pipe(v.tupleWithRest([slugField], slugField), v.maxLength(MAX_LIST_ENTRIES, 'too-many')),
   facet: slugField,
   statement: sentenceField,
   value: v.union([v.null(), sentenceField, numberField, listOf(nameField)], 'wrong-type'),
@@ -25,6 +26,7 @@ export const claimSchema: v.GenericSchema<unknown, Claim> = v.strictObject({
   asOf: dayField,
   asOfBasis: v.picklist(['stated', 'inferred'], 'unknown-value'),
   source: slugField,
+  origin: v.exactOptional(nameField),
   issuer: nameField,
   issuerId: v.exactOptional(slugField),
   confidence: v.picklist(['high', 'medium', 'low'], 'unknown-value'),

@@ -47,6 +47,8 @@ export interface Claim {
   /** 'stated': the page dates it; 'inferred': from text or context of an undated page. */
   asOfBasis: 'stated' | 'inferred';
   source: SourceId;
+  /** The outlet whose report the page relays for this statement, where it names one; else the page's own origin counts. */
+  origin?: string;
   /** Who asserts it, as the source names them. */
   issuer: string;
   /** The issuer as an actor of the packs, where there is one. */
