@@ -11,7 +11,8 @@ import { actorSchema, eventSchema } from './entity-schema.ts';
 import type { PackError } from './pack-error.ts';
 import { MAX_ERRORS } from './pack-limits.ts';
 import type { PackRecords, RecordSort } from './pack-records.ts';
-import type { RawRecord } from './record-line.ts';
+import { quickCheckOf } from './quick-check.ts';
+import type { PlacedRecord, RawRecord } from './record-line.ts';
 import { sourceSchema } from './source-schema.ts';
 
 function checkCounts(records: PackRecords, manifest: PackManifest, file: string): PackError[] {
@@ -35,14 +36,20 @@ export function assemblePack(
   manifestFile: string,
 ): Result<Pack, PackError[]> {
   const errors: PackError[] = [];
-  const check = <T>(rows: RawRecord[], schema: Parameters<typeof checkRecord<T>>[0]) =>
-    rows.flatMap((row) => {
-      if (errors.length >= MAX_ERRORS) return [];
-      const checked = checkRecord(schema, row);
-      if ('placed' in checked) return [checked.placed];
-      errors.push(...checked.errors);
-      return [];
-    });
+  const check = <T>(rows: RawRecord[], schema: Parameters<typeof checkRecord<T>>[0]): PlacedRecord<T>[] => {
+    const isSound = quickCheckOf(schema);
+    const placed: PlacedRecord<T>[] = [];
+    for (const row of rows) {
+      if (errors.length >= MAX_ERRORS) break;
+      if (isSound(row.value)) placed.push({ file: row.file, line: row.line, record: row.value });
+      else {
+        const checked = checkRecord(schema, row);
+        if ('placed' in checked) placed.push(checked.placed);
+        else errors.push(...checked.errors);
+      }
+    }
+    return placed;
+  };
   const records: PackRecords = {
     actors: check(raw.actor, actorSchema),
     events: check(raw.event, eventSchema),
@@ -50,14 +57,16 @@ export function assemblePack(
     sources: check(raw.source, sourceSchema),
   };
   if (errors.length === 0) {
-    errors.push(
-      ...checkIds(records),
-      ...checkReferences(records),
-      ...checkPartOf(records),
-      ...checkSilences(records),
-      ...checkDates(records, manifest.cutOff),
-      ...checkCounts(records, manifest, manifestFile),
-    );
+    for (const found of [
+      checkIds(records),
+      checkReferences(records),
+      checkPartOf(records),
+      checkSilences(records),
+      checkDates(records, manifest.cutOff),
+      checkCounts(records, manifest, manifestFile),
+    ]) {
+      errors.push(...found.slice(0, MAX_ERRORS));
+    }
   }
   if (errors.length > 0) return fail(errors.slice(0, MAX_ERRORS));
   return ok({

@@ -1,4 +1,5 @@
 import type { PackError } from './pack-error.ts';
+import { MAX_ERRORS } from './pack-limits.ts';
 import type { PackRecords } from './pack-records.ts';
 import { errorAt, type PlacedRecord } from './record-line.ts';
 
@@ -101,11 +102,18 @@ export function checkReferences(records: PackRecords): PackError[] {
     }
     return [];
   };
-  const check = <T extends { id: string }>(rows: PlacedRecord<T>[], references: (record: T) => Reference[]) =>
-    rows.flatMap((row) => references(row.record).flatMap((reference) => checkOne(row, reference)));
-  return [
-    ...check(records.actors, actorReferences),
-    ...check(records.events, eventReferences),
-    ...check(records.claims, claimReferences),
-  ];
+  const errors: PackError[] = [];
+  const check = <T extends { id: string }>(rows: PlacedRecord<T>[], references: (record: T) => Reference[]) => {
+    for (const row of rows) {
+      for (const reference of references(row.record)) {
+        // A stranger's pack can hold references by the million that lead nowhere.
+        if (errors.length >= MAX_ERRORS) return;
+        errors.push(...checkOne(row, reference));
+      }
+    }
+  };
+  check(records.actors, actorReferences);
+  check(records.events, eventReferences);
+  check(records.claims, claimReferences);
+  return errors;
 }

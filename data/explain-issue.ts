@@ -1,11 +1,13 @@
 import type { BaseIssue } from 'valibot';
 import { PACK_ERROR_CODES, type PackErrorCode } from './pack-error.ts';
 import { MAX_LINK_CODE_UNITS, MAX_LIST_ENTRIES, MAX_NAME_CODE_UNITS, MAX_SENTENCE_CODE_UNITS } from './pack-limits.ts';
+import { shownValue } from './shown-value.ts';
 
 /** What a broken field should have been, as the end of "... is X: ". */
 const EXPECTED: Partial<Record<PackErrorCode, string>> = {
   'empty-text': 'text is needed here, and there is none.',
-  'hidden-character': 'it holds a control character or one that turns the direction of writing: remove it.',
+  'hidden-character':
+    'it holds a control character, half a letter or a sign that turns the direction of writing: remove it.',
   'too-long': `a name may have ${MAX_NAME_CODE_UNITS} characters, a sentence ${MAX_SENTENCE_CODE_UNITS}, a link ${MAX_LINK_CODE_UNITS}.`,
   'too-many': `a list may have ${MAX_LIST_ENTRIES} entries.`,
   'bad-id': 'an id is a slug of a-z, 0-9 and single hyphens.',
@@ -22,13 +24,6 @@ const EXPECTED: Partial<Record<PackErrorCode, string>> = {
   'no-source': 'at least one source is needed: what has no source does not ship.',
   'duplicate-reference': 'each id may be listed once.',
 };
-
-const MAX_SHOWN_CODE_UNITS = 60; // enough to recognise the value in its line
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > MAX_SHOWN_CODE_UNITS ? `${text.slice(0, MAX_SHOWN_CODE_UNITS)}...` : text;
-}
 
 /** Valibot writes alternatives as `("a" | "b")` and lists as `Array`. */
 function inWords(expected: string | null): string {
@@ -78,9 +73,9 @@ export function explainIssue(issue: BaseIssue<unknown>): {
     return {
       code,
       field,
-      message: `"${field ?? 'The record'}" is ${shown(issue.input)}, but must hold ${inWords(issue.expected)}.`,
+      message: `"${field ?? 'The record'}" is ${shownValue(issue.input)}, but must hold ${inWords(issue.expected)}.`,
     };
   }
   const values = code === 'unknown-value' && issue.expected !== null ? ` ${inWords(issue.expected)}.` : '';
-  return { code, field, message: `"${field}" is ${shown(issue.input)}: ${EXPECTED[code] ?? ''}${values}` };
+  return { code, field, message: `"${field}" is ${shownValue(issue.input)}: ${EXPECTED[code] ?? ''}${values}` };
 }

@@ -23,7 +23,12 @@ const filled = v.check<string, string>((text) => text.trim() !== '', 'empty-text
 // Arabic and Hebrew need (U+200C to U+200F) are not among them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 export const HIDDEN_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
-const visible = v.check<string, 'hidden-character'>((text) => !HIDDEN_CHARACTER.test(text), 'hidden-character');
+/** Half of a pair of code units: no letter, and lost on the way to bytes. */
+export const HALF_LETTER = /\p{Cs}/u;
+const visible = v.check<string, 'hidden-character'>(
+  (text) => !HIDDEN_CHARACTER.test(text) && !HALF_LETTER.test(text),
+  'hidden-character',
+);
 
 /** A name or title: one line, never empty. */
 export const nameField = v.pipe(v.string(), filled, visible, v.maxLength(MAX_NAME_CODE_UNITS, 'too-long'));

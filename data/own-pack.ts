@@ -2,13 +2,14 @@ import type { Actor } from '../model/entity.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
-import { HIDDEN_CHARACTER } from './field-schemas.ts';
+import { HALF_LETTER, HIDDEN_CHARACTER } from './field-schemas.ts';
 import { MAX_NAME_CODE_UNITS, MAX_SENTENCE_CODE_UNITS } from './pack-limits.ts';
 
 /** The pack in which the reader's own entries live, like any other pack. */
 export const OWN_PACK_ID = 'own';
 
 const HIDDEN = new RegExp(HIDDEN_CHARACTER, 'g');
+const HALF = new RegExp(HALF_LETTER, 'gu');
 /** Where an entry's source is named that points to no page: an address that nobody can own. */
 const NO_PAGE = 'https://own-entry.invalid/';
 const OWN_PUBLISHER = 'You';
@@ -17,7 +18,7 @@ const OWN_PROMINENCE = 1;
 
 /** One line without what may not stand in a pack's text. */
 function tidy(text: string, limit: number): string {
-  return text.replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim().slice(0, limit);
+  return text.replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim().slice(0, limit).replace(HALF, '');
 }
 
 /** What keeps a draft from becoming an entry, in words; null when nothing does. */

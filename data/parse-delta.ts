@@ -10,6 +10,7 @@ import type { PackError } from './pack-error.ts';
 import { MAX_ERRORS } from './pack-limits.ts';
 import { readRecordLines } from './read-record-lines.ts';
 import { errorAt, type RawRecord } from './record-line.ts';
+import { shownValue } from './shown-value.ts';
 import { sourceSchema } from './source-schema.ts';
 
 const FILE = 'delta file';
@@ -108,7 +109,7 @@ function readLine(delta: PackDelta, raw: RawRecord): PackError[] {
       raw,
       'unknown-record',
       't',
-      `"t" is ${JSON.stringify(t) ?? 'missing'}; a record is a source, actor, event or claim.`,
+      `"t" is ${t === undefined ? 'missing' : shownValue(t)}; a record is a source, actor, event or claim.`,
     ),
   ];
 }

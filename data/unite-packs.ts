@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { Entity, EntityId } from '../model/entity.ts';
+import type { Actor, Entity, EntityId } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
 import { type NewIds, renameClaim, renameEntity } from './rename-record.ts';
@@ -27,19 +27,20 @@ export interface SameEntities {
 export function unitePacks(packs: readonly Pack[], same: SameEntities): Dataset {
   const ids = newIdsOf(packs, same);
   const lastDay = packs.reduce((last, { manifest }) => (manifest.cutOff > last ? manifest.cutOff : last), '');
-  const renamed = same.entities.map(({ records }) =>
-    records.map(({ pack, entity }): PackRecord => {
-      const { cutOff } = packs[pack]!.manifest;
-      const newIds = ids[pack];
-      const own = newIds == null ? entity : renameEntity(entity, newIds);
-      return { entity: cutOff < lastDay ? withKnownTo(own, cutOff) : own, cutOff };
-    }),
-  );
-  const names = new Map(renamed.map((records) => [records[0]!.entity.id, namesOf(records)]));
+  const named = ({ pack, entity }: { pack: number; entity: Entity }): PackRecord => {
+    const { cutOff } = packs[pack]!.manifest;
+    const newIds = ids[pack];
+    const own = newIds == null ? entity : renameEntity(entity, newIds);
+    return { entity: cutOff < lastDay ? withKnownTo(own, cutOff) : own, cutOff };
+  };
+  // Few entities stand in two packs, and only for those are names asked for.
+  const places = new Map(same.entities.map(({ id }, place) => [id, place]));
+  const namesById = (id: EntityId): string[] => namesOf(same.entities[places.get(id) ?? -1]?.records ?? []);
+  const alone = packs.map(({ manifest }) => [manifest.id]);
   return {
     manifests: packs.map(({ manifest }) => manifest),
-    entities: renamed.map((records) =>
-      records.length === 1 ? records[0]!.entity : uniteRecords(records, (id) => names.get(id) ?? []),
+    entities: same.entities.map(({ records }) =>
+      records.length === 1 ? named(records[0]!).entity : uniteRecords(records.map(named), namesById),
     ),
     claims: packs.flatMap(({ claims }, pack) => {
       const own = ids[pack];
@@ -51,7 +52,12 @@ export function unitePacks(packs: readonly Pack[], same: SameEntities): Dataset 
         return own == null ? sources : sources.map((source) => ({ ...source, id: own.source(source.id) }));
       }),
     ),
-    packsOf: new Map(same.entities.map(({ id, records }) => [id, records.map(({ pack }) => packs[pack]!.manifest.id)])),
+    packsOf: new Map(
+      same.entities.map(({ id, records }) => [
+        id,
+        records.length === 1 ? alone[records[0]!.pack]! : records.map(({ pack }) => packs[pack]!.manifest.id),
+      ]),
+    ),
   };
 }
 
@@ -100,14 +106,18 @@ function eachOnce(sources: readonly Source[]): Source[] {
   return [...byId.values()];
 }
 
-function namesOf(records: readonly PackRecord[]): string[] {
+function namesOf(records: readonly Pick<PackRecord, 'entity'>[]): string[] {
   return records.flatMap(({ entity }) => [entity.name, ...entity.aliases.map(({ text }) => text)]);
 }
 
 /** Marks what is still open with the last day on which the pack knows it to be. */
 function withKnownTo(entity: Entity, cutOff: IsoDate): Entity {
-  if (entity.type !== 'actor') return entity;
+  if (entity.type !== 'actor' || !hasOpenTie(entity)) return entity;
   const dated = <T extends { from: IsoDate | null; to: IsoDate | null }>(tie: T): T =>
     tie.from !== null && tie.to === null ? { ...tie, knownTo: cutOff } : tie;
   return { ...entity, roles: entity.roles.map(dated), relations: entity.relations.map(dated) };
+}
+
+function hasOpenTie({ roles, relations }: Actor): boolean {
+  return [...roles, ...relations].some(({ from, to }) => from !== null && to === null);
 }

@@ -1,5 +1,4 @@
 import { logChanges } from '../data/log-changes.ts';
-import { serializePack } from '../data/serialize-pack.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackOrigin } from '../model/pack-version.ts';
 import { fail, type Result } from '../model/result.ts';
@@ -8,37 +7,43 @@ import { changeChoices } from './change-choices.ts';
 import type { KeptVersion } from './db.ts';
 import { chooseVersion, newChoice, versionInForce } from './desired-packs.ts';
 import { inTurn } from './in-turn.ts';
+import { contentOf, type PackContent } from './pack-content.ts';
 import { readPack } from './read-pack.ts';
 import { readInForce, type StoreWorld } from './switch-packs.ts';
-import { packFile, sha256 } from './unpack-file.ts';
 import { storeFailed } from './update-error.ts';
 
-/** Installs a pack that was read from a file. */
-export function installPack(world: StoreWorld, pack: Pack, origin: PackOrigin): Promise<Result<null, UpdateError>> {
-  return inTurn(world.db, () => installNow(world, pack, origin));
+/**
+ * Installs a pack that was read from a file.
+ * @param pack     as parsePackFile gives it, hence sound
+ * @param content  of the pack, where it is known already
+ */
+export function installPack(
+  world: StoreWorld,
+  pack: Pack,
+  origin: PackOrigin,
+  content?: PackContent,
+): Promise<Result<null, UpdateError>> {
+  return inTurn(world.db, () => installNow(world, pack, origin, content));
 }
 
-/**
- * The same for callers whose turn it is already.
- * @param pack  as parsePackFile gives it, hence sound
- */
+/** The same for callers whose turn it is already. */
 export async function installNow(
   world: StoreWorld,
   pack: Pack,
   origin: PackOrigin,
+  content?: PackContent,
 ): Promise<Result<null, UpdateError>> {
-  const text = serializePack(pack);
   const { id, version } = pack.manifest;
   const inForce = await readInForce(world);
   if (!inForce.ok) return fail(storeFailed(inForce.error));
   const older = await readPack(world, id, inForce.value);
-  const contentHash = await sha256(new TextEncoder().encode(text));
+  const { contentHash, file } = content ?? (await contentOf(pack));
   const kept: KeptVersion = {
     key: `${id}@${contentHash}`,
     pack: id,
     version,
     contentHash,
-    file: await packFile(text),
+    file,
     origin,
     addedAt: world.now(),
   };

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { InstalledPack } from '../model/installed-pack.ts';
 import type { Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { SidelightDb } from './db.ts';
+import type { Page, SidelightDb } from './db.ts';
 import { layOutRecords } from './lay-out-records.ts';
 import { type StoreError, storeErrorOf } from './store-error.ts';
 
@@ -50,15 +50,30 @@ async function writeGeneration(db: SidelightDb, installation: Installation, data
   const installed = packs.map(({ manifest }, i): InstalledPack => {
     return { manifest, generation, installedAt: at, enabled: true, ...(details[i] ?? UNKNOWN) };
   });
-  await db.pages.bulkAdd(layOutRecords(dataset, generation));
+  for (const pages of inBatches(layOutRecords(dataset, generation))) await db.pages.bulkAdd(pages);
   await db.packs.bulkAdd([...installed, ...off.map((pack) => ({ ...pack, generation, enabled: false }))]);
   await db.indexes.add({ generation, bytes: index });
   await db.current.put({ id: 'current', generation, stamp, packs: packs.map(({ manifest }) => manifest.id) });
   await within?.();
-  await db.pages.where('generation').notEqual(generation).delete();
+  // By the primary key: a range is dropped at once, where an index is walked row by row.
+  await db.pages.where('[generation+kind+first]').below([generation]).delete();
   await db.packs.where('generation').notEqual(generation).delete();
   await db.indexes.where('generation').notEqual(generation).delete();
   return generation;
+}
+
+/** Pages of some 50 kB each: enough that the database is not asked for every one, few enough to be held at a time. */
+const PAGES_PER_BATCH = 64;
+
+function* inBatches(pages: Iterable<Page>): Generator<Page[]> {
+  let batch: Page[] = [];
+  for (const page of pages) {
+    batch.push(page);
+    if (batch.length < PAGES_PER_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 const UNKNOWN: PackDetails = { bytes: 0, origin: { kind: 'bundled' }, rollback: null, log: null };

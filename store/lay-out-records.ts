@@ -9,21 +9,21 @@ import type { StoredEntity } from './stored-entity.ts';
 const RECORDS_PER_PAGE = 100;
 
 /** How records lie in the pages. Counts up with every change of it, so that what an older build laid out is laid out anew. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /**
  * Lays the records of a dataset out in pages for one generation. Claims are keyed by question (subject and facet) and
- * id, so that what one card weighs lies side by side.
+ * id, so that what one card weighs lies side by side. One page is made at a time: of a large pack they need never all be
+ * held.
  */
-export function layOutRecords(dataset: Dataset, generation: number): Page[] {
+export function* layOutRecords(dataset: Dataset, generation: number): Generator<Page> {
   const claims = new Map(dataset.claims.map((claim) => [`${question(claim)}/${claim.id}`, claim]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const publishers = new Map([...sources.values()].map(({ id, publisher }) => [id, publisher]));
-  return [
-    ...cutIntoPages('entity', storedEntities(dataset, claims, publishers), generation),
-    ...cutIntoPages('claim', claims, generation),
-    ...cutIntoPages('source', sources, generation),
-  ];
+  const stored = storedEntities(dataset, claims, publishers);
+  yield* cutIntoPages('entity', stored.ids, stored.of, generation);
+  yield* cutIntoPages('claim', claims.keys(), (key) => claims.get(key), generation);
+  yield* cutIntoPages('source', sources.keys(), (id) => sources.get(id), generation);
 }
 
 /** Claims with one question are answers to be compared. */
@@ -35,7 +35,7 @@ function storedEntities(
   dataset: Dataset,
   claims: ReadonlyMap<string, Claim>,
   publishers: ReadonlyMap<string, string>,
-): Map<EntityId, StoredEntity> {
+): { ids: Iterable<EntityId>; of: (id: EntityId) => StoredEntity | undefined } {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   const keysOf = claimKeysByEntity(claims);
   const claimsOf = new Map(
@@ -44,16 +44,17 @@ function storedEntities(
   const related = relatedEntities({ entities, publishers, claimsOf });
   const inClaimOrder = orderOf(claims.keys());
   const inEntityOrder = orderOf(entities.keys());
-  const stored = new Map<EntityId, StoredEntity>();
-  for (const [id, entity] of entities) {
-    stored.set(id, {
+  const of = (id: EntityId): StoredEntity | undefined => {
+    const entity = entities.get(id);
+    if (entity === undefined) return undefined;
+    return {
       entity,
       packs: [...(dataset.packsOf.get(id) ?? [])],
       claims: [...(keysOf.get(id) ?? [])].sort(inClaimOrder),
-      related: [...(related.get(id) ?? [])].sort(inEntityOrder),
-    });
-  }
-  return stored;
+      related: [...related(id)].sort(inEntityOrder),
+    };
+  };
+  return { ids: entities.keys(), of };
 }
 
 /** An entity's claims are all answers to every question that it has a part in: a verdict needs the whole set. */
@@ -79,14 +80,16 @@ function orderOf(keys: Iterable<string>): (a: string, b: string) => number {
   return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 }
 
-function cutIntoPages(kind: RecordKind, records: ReadonlyMap<string, unknown>, generation: number): Page[] {
+function* cutIntoPages(
+  kind: RecordKind,
+  all: Iterable<string>,
+  recordOf: (key: string) => unknown,
+  generation: number,
+): Generator<Page> {
   // Plain code-unit order, the order in which IndexedDB compares string keys.
-  const keys = [...records.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const pages: Page[] = [];
-  for (let start = 0; start < keys.length; start += RECORDS_PER_PAGE) {
-    const pageKeys = keys.slice(start, start + RECORDS_PER_PAGE);
-    const values = pageKeys.map((key) => records.get(key));
-    pages.push({ generation, kind, first: pageKeys[0] ?? '', keys: pageKeys, values });
+  const sorted = [...all].sort((a, b) => (a < b ? -1 : 1));
+  for (let start = 0; start < sorted.length; start += RECORDS_PER_PAGE) {
+    const keys = sorted.slice(start, start + RECORDS_PER_PAGE);
+    yield { generation, kind, first: keys[0] ?? '', keys, text: JSON.stringify(keys.map(recordOf)) };
   }
-  return pages;
 }

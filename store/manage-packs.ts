@@ -8,9 +8,10 @@ import type { UpdateError } from '../model/update.ts';
 import { changeChoices, unknownPack, withChoice } from './change-choices.ts';
 import { versionInForce } from './desired-packs.ts';
 import { inTurn } from './in-turn.ts';
+import { contentOf, type PackContent } from './pack-content.ts';
 import { readPack } from './read-pack.ts';
 import { type PackSwitch, type PacksInForce, readInForce, type StoreWorld } from './switch-packs.ts';
-import { packFile, sha256, unpackFile } from './unpack-file.ts';
+import { packFile, unpackFile } from './unpack-file.ts';
 import { storeFailed, updateError } from './update-error.ts';
 
 type Done = Result<null, UpdateError>;
@@ -73,7 +74,7 @@ export function removeNow(world: StoreWorld, id: PackId): Promise<Done> {
 /** What a file that the reader picked holds, told before it is installed: nobody vouches for it. */
 export interface PickedPack {
   pack: Pack;
-  contentHash: string;
+  content: PackContent;
   /** The version in force of the pack of that id; null when there is none. */
   replaces: string | null;
 }
@@ -83,7 +84,8 @@ export async function readPickedFile(
   world: StoreWorld,
   file: Uint8Array<ArrayBuffer>,
 ): Promise<Result<PickedPack, UpdateError>> {
-  const text = await textOf(file);
+  const isPacked = file[0] === 0x1f && file[1] === 0x8b; // the first two bytes of every gzip file
+  const text = await textOf(file, isPacked);
   if (!text.ok) return text;
   const parsed = parsePackFile(text.value);
   if (!parsed.ok)
@@ -92,18 +94,17 @@ export async function readPickedFile(
   if (!inForce.ok) return fail(storeFailed(inForce.error));
   const { head, choices, kept } = inForce.value;
   const replaces = versionInForce(head.list.packs, choices, kept, parsed.value.manifest.id)?.version ?? null;
-  const contentHash = await sha256(new TextEncoder().encode(serializePack(parsed.value)));
-  return ok({ pack: parsed.value, contentHash, replaces });
+  const content = await contentOf(parsed.value, { text: text.value, packed: isPacked ? file : null });
+  return ok({ pack: parsed.value, content, replaces });
 }
 
-async function textOf(file: Uint8Array<ArrayBuffer>): Promise<Result<string, UpdateError>> {
-  const packed = file[0] === 0x1f && file[1] === 0x8b; // the first two bytes of every gzip file
-  if (file.length > (packed ? MAX_PACKED_BYTES : MAX_FILE_CODE_UNITS)) {
+async function textOf(file: Uint8Array<ArrayBuffer>, isPacked: boolean): Promise<Result<string, UpdateError>> {
+  if (file.length > (isPacked ? MAX_PACKED_BYTES : MAX_FILE_CODE_UNITS)) {
     return fail(updateError('broken-pack', 'The file is larger than any pack is read.'));
   }
   try {
     return ok(
-      packed ? await unpackFile(file, MAX_FILE_CODE_UNITS) : new TextDecoder('utf-8', { fatal: true }).decode(file),
+      isPacked ? await unpackFile(file, MAX_FILE_CODE_UNITS) : new TextDecoder('utf-8', { fatal: true }).decode(file),
     );
   } catch (cause) {
     const why = cause instanceof RangeError ? cause.message : 'The file is cut short, or is no text.';

@@ -1,5 +1,11 @@
 import type { Page, RecordKind, SidelightDb } from './db.ts';
 
+/** A page as it is read: its records apart. */
+interface OpenPage {
+  keys: string[];
+  values: unknown[];
+}
+
 /** Reads records of one generation by key, whole pages at a time. */
 export interface RecordReader {
   /** The records of these keys, in the order asked; keys that are not there are left out. Rejects as IndexedDB does. */
@@ -17,7 +23,7 @@ type PageKey = [generation: number, kind: RecordKind, first: string];
  * pages read last and is of use as long as its generation is the current one.
  */
 export function recordsOf(db: SidelightDb, generation: number): RecordReader {
-  const kept = new Map<string, Page>();
+  const kept = new Map<string, OpenPage>();
   let firsts: Promise<Map<RecordKind, string[]>> | null = null;
 
   async function readFirsts(): Promise<Map<RecordKind, string[]>> {
@@ -36,7 +42,7 @@ export function recordsOf(db: SidelightDb, generation: number): RecordReader {
     const missing = [...wanted].filter((first) => !kept.has(`${kind} ${first}`));
     if (missing.length === 0) return;
     const pages = await db.pages.bulkGet(missing.map((first): PageKey => [generation, kind, first]));
-    for (const page of pages) if (page !== undefined) kept.set(`${kind} ${page.first}`, page);
+    for (const page of pages) if (page !== undefined) kept.set(`${kind} ${page.first}`, openPage(page));
   }
 
   function forgetOldest(): void {
@@ -62,6 +68,13 @@ export function recordsOf(db: SidelightDb, generation: number): RecordReader {
       return found;
     },
   };
+}
+
+/** Builds before layout 4 kept the records apart; their generation answers until this build has installed its own. */
+function openPage(page: Page | (Omit<Page, 'text'> & { values: unknown[] })): OpenPage {
+  const { keys } = page;
+  // What layOutRecords wrote is a list of as many records as keys.
+  return { keys, values: 'values' in page ? page.values : (JSON.parse(page.text) as unknown[]) };
 }
 
 /** The last first-key that is not above the key; undefined when the key lies before all pages. */

@@ -14,18 +14,17 @@ export interface AllRecords {
 const STEPS_TO_A_SIDE = 4;
 
 /**
- * For every entity, the entities that its card has to know, itself among them: those that it names or that name it;
+ * Makes a finder of the entities, for each one, that its card has to know, itself among them: those that it names or that name it;
  * those its claims name; whoever the issuers of its claims may speak for; the wars, whose sides decide which issuer is a
  * party; and what the events among them are part of. A card composed from these is the same as one composed from all records.
  */
-export function relatedEntities(records: AllRecords): Map<EntityId, Set<EntityId>> {
+export function relatedEntities(records: AllRecords): (id: EntityId) => ReadonlySet<EntityId> {
   const { entities, claimsOf } = records;
   const named = tiesBetween(entities);
   const speakers = speakersByName(records);
   const principalsOf = createPrincipals(entities);
   const wars = [...entities.values()].filter(({ kind }) => kind === 'war').flatMap((war) => [war.id, ...namedBy(war)]);
-  const related = new Map<EntityId, Set<EntityId>>();
-  for (const id of entities.keys()) {
+  return (id) => {
     const claims = claimsOf.get(id) ?? [];
     const set = new Set([id, ...(named.get(id) ?? []), ...(claims.length > 0 ? wars : [])]);
     for (const claim of claims) {
@@ -37,9 +36,9 @@ export function relatedEntities(records: AllRecords): Map<EntityId, Set<EntityId
       for (const speaker of [claim.issuerId, ...said]) for (const one of principalsOf(speaker)) set.add(one);
     }
     addWholes(entities, set);
-    related.set(id, new Set([...set].filter((other) => entities.has(other))));
-  }
-  return related;
+    for (const other of set) if (!entities.has(other)) set.delete(other);
+    return set;
+  };
 }
 
 /** Issuers and publishers that are entities themselves, found by their names. */
@@ -49,11 +48,16 @@ function speakersByName({ entities }: AllRecords): Map<string, EntityId> {
 
 /** Who names whom, both ways. */
 function tiesBetween(entities: ReadonlyMap<EntityId, Entity>): Map<EntityId, EntityId[]> {
-  const ties = new Map<EntityId, EntityId[]>([...entities.keys()].map((id) => [id, []]));
+  const ties = new Map<EntityId, EntityId[]>();
+  const tie = (from: EntityId, to: EntityId): void => {
+    const known = ties.get(from);
+    if (known === undefined) ties.set(from, [to]);
+    else known.push(to);
+  };
   for (const entity of entities.values()) {
     for (const other of namedBy(entity)) {
-      ties.get(entity.id)?.push(other);
-      ties.get(other)?.push(entity.id);
+      tie(entity.id, other);
+      if (entities.has(other)) tie(other, entity.id);
     }
   }
   return ties;

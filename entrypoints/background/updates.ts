@@ -13,6 +13,7 @@ import {
   enablePack,
   exportPack,
   orderPacks,
+  type PickedPack,
   readPickedFile,
   removePack,
   rollBackPack,
@@ -68,6 +69,8 @@ export function createUpdates(
   { ready, onSwitched }: { ready: () => Promise<void>; onSwitched: () => void },
 ): Updates {
   const running = new Map<string, AbortController>();
+  /** The file that was shown last: installing it needs no second reading. Gone with this life of the background. */
+  let shown: PickedPack | null = null;
   const world: UpdateWorld = {
     ...store,
     onSwitched: (generation) => {
@@ -179,24 +182,29 @@ export function createUpdates(
     orderPacks: ({ packs }) => guarded(() => orderPacks(world, packs)),
     readPickedFile: ({ bytes }) =>
       guarded(async () => {
+        shown = null;
         const picked = await readPickedFile(store, bytesOf(bytes));
         if (!picked.ok) return picked;
-        const { pack, contentHash, replaces } = picked.value;
+        shown = picked.value;
+        const { pack, content, replaces } = picked.value;
         const { id, title, version, cutOff, licence, counts } = pack.manifest;
         const own = id === OWN_PACK_ID;
+        const { contentHash } = content;
         return ok({ id, title, version, cutOff, licence, counts, contentHash, replaces, own });
       }),
     installPickedFile: ({ name, bytes, contentHash }) =>
       guarded(async () => {
-        const picked = await readPickedFile(store, bytesOf(bytes));
+        const known = shown?.content.contentHash === contentHash ? ok(shown) : null;
+        shown = null;
+        const picked = known ?? (await readPickedFile(store, bytesOf(bytes)));
         if (!picked.ok) return picked;
-        if (picked.value.contentHash !== contentHash) {
+        if (picked.value.content.contentHash !== contentHash) {
           return fail(updateError('wrong-content', 'The file changed since it was shown.'));
         }
-        const { pack } = picked.value;
+        const { pack, content } = picked.value;
         // Entries that the reader saved elsewhere come back as what they are.
         if (pack.manifest.id === OWN_PACK_ID) return importOwnEntries(world, pack);
-        return installPack(world, pack, { kind: 'file', name });
+        return installPack(world, pack, { kind: 'file', name }, content);
       }),
     exportPack: ({ pack }) =>
       guarded(async () => {
