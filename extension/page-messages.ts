@@ -20,6 +20,13 @@ export async function askBackground<M extends keyof Protocol>(type: M, data: Req
   throw new Error(`The background did not answer ${type}.`);
 }
 
+/** Tells our own pages that are open, such as the side panel, that what they were told of this page has changed. */
+export function announcePage(): void {
+  const message = { id: 0, type: 'pageChanged' satisfies keyof Protocol, timestamp: Date.now() };
+  // Mostly no panel is open, and nobody is there to hear it.
+  browser.runtime.sendMessage(message).catch(() => {});
+}
+
 /** Answers to what popup and side panel ask of a page. */
 export type PageAnswers = {
   [M in 'getPageState' | 'getPagePassages' | 'showMention']?: (data: Request<M>) => Reply<M>;

@@ -44,12 +44,15 @@ export interface Protocol {
     asOf: ArticleDate;
     today: IsoDate;
   }): Result<PageNotes, LookupError>;
-  /** side panel -> background. Figures and offices of an article beside what the packs have. Nothing of it is kept. */
+  /**
+   * side panel -> background. Figures and offices of an article beside what the packs have, of each passage by itself, so
+   * that a page that grows is asked about what is new alone. Nothing of it is kept.
+   */
   checkArticle(request: {
     passages: PagePassage[];
     lang: string | null;
     asOf: ArticleDate;
-  }): Result<ArticleCheck, LookupError>;
+  }): Result<ArticleCheck[], LookupError>;
   /** any of our pages -> background. Entities whose names or aliases fit the query, best first; of one pack where named. */
   searchEntities(request: { query: string; limit: number; pack?: PackId }): Result<SearchResult[], LookupError>;
   /** options -> background. All that is shown of packs, feeds and storage. */
@@ -85,6 +88,8 @@ export interface Protocol {
   pageIsArticle(): void;
   /** content -> background. Load the script that draws cards into the asking frame; false when that is not possible. */
   loadCardScript(): boolean;
+  /** content -> side panel. What getPageState and getPagePassages answer is not what it was. */
+  pageChanged(): void;
   /** popup -> content. What this page is to us. */
   getPageState(): PageState;
   /** side panel -> content. The paragraphs that name somebody, in page order. */

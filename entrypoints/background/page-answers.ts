@@ -59,24 +59,26 @@ export function createPageAnswers(lookup: Pick<Lookup, 'fromRecords'>): PageAnsw
       }),
     checkArticle: ({ passages, lang, asOf }) =>
       lookup.fromRecords(async (records, manifests) => {
-        const sentences = withinBounds(passages).flatMap(sentencesOf);
-        const named = new Set(sentences.flatMap(({ beside }) => beside));
+        const kept = withinBounds(passages);
+        const named = new Set([...kept].flatMap(({ marks }) => marks.map(({ entity }) => entity)));
         const dossiers = new Map<EntityId, Dossier>();
         for (const id of [...named].slice(0, MAX_DOSSIERS)) {
           const dossier = await readDossier(records, manifests, id);
           if (dossier !== null) dossiers.set(id, dossier);
         }
-        return ok(checkArticle(sentences, { dossiers, lang, asOf }));
+        const sentencesIn = (passage: PagePassage) => (kept.has(passage) ? sentencesOf(passage) : []);
+        return ok(passages.map((passage) => checkArticle(sentencesIn(passage), { dossiers, lang, asOf })));
       }),
   };
 }
 
-function withinBounds(passages: readonly PagePassage[]): PagePassage[] {
+function withinBounds(passages: readonly PagePassage[]): ReadonlySet<PagePassage> {
   let length = 0;
-  return passages.filter(({ text }) => {
+  const kept = passages.filter(({ text }) => {
     length += text.length;
     return length <= MAX_ARTICLE_LENGTH;
   });
+  return new Set(kept);
 }
 
 function sentencesOf({ text, marks }: PagePassage): ArticleSentence[] {

@@ -22,8 +22,14 @@ interface Named {
   shown: boolean;
 }
 
-/** @param rejects  whether the reader has said that a mention in this text does not mean its entity; asked anew each time */
-export function createPageCast(rejects: (mention: LinkedMention, text: string) => boolean): PageCast {
+/**
+ * @param rejects   whether the reader has said that a mention in this text does not mean its entity; asked anew each time
+ * @param onChange  told when somebody has come or gone
+ */
+export function createPageCast(
+  rejects: (mention: LinkedMention, text: string) => boolean,
+  onChange: () => void,
+): PageCast {
   const byBlock = new Map<number, { text: string; named: Named[] }>();
   const kept = ({ text, named }: { text: string; named: Named[] }) =>
     named.filter(({ mention }) => !rejects(mention, text));
@@ -35,9 +41,11 @@ export function createPageCast(rejects: (mention: LinkedMention, text: string) =
         passage.named.push({ mention, shown: isShown(mention) });
         byBlock.set(mention.block, passage);
       }
+      if (mentions.length > 0) onChange();
     },
     remove(blocks) {
-      for (const block of blocks) byBlock.delete(block);
+      const gone = blocks.filter((block) => byBlock.delete(block));
+      if (gone.length > 0) onChange();
     },
     rows() {
       const rows = new Map<string, PageCastRow>();

@@ -23,8 +23,11 @@ export interface PageReading {
   showMention(entity: EntityId): boolean;
 }
 
-/** Reads every article that the page shows, until the signal aborts; on a site that is switched off, none. */
-export function readPage(settings: Settings, signal: AbortSignal): PageReading {
+/**
+ * Reads every article that the page shows, until the signal aborts; on a site that is switched off, none.
+ * @param onChange  told whenever `state` or `passages` may give something else than before
+ */
+export function readPage(settings: Settings, onChange: () => void, signal: AbortSignal): PageReading {
   const host = location.hostname;
   let state: () => PageState = () => ({ kind: 'off', host });
   let passages: () => PagePassage[] = () => [];
@@ -34,13 +37,18 @@ export function readPage(settings: Settings, signal: AbortSignal): PageReading {
     const noArticle = (reason: string): void => {
       state = () => ({ kind: 'not-article', host, reason });
       passages = () => [];
+      onChange();
     };
     for await (const article of articlesOnPage(noArticle, signal)) {
       const ended = new AbortController();
       const untilLeft = AbortSignal.any([signal, ended.signal]);
       const lookup = createArticleLookup(article.info);
-      const rules = await openMarkRules(() => overlay?.recheck(), untilLeft);
-      const cast = createPageCast(rules.rejects);
+      const onRules = (): void => {
+        overlay?.recheck();
+        onChange();
+      };
+      const rules = await openMarkRules(onRules, untilLeft);
+      const cast = createPageCast(rules.rejects, onChange);
       overlay = createOverlay({
         desk: createCardDesk(article.info, cast, rules),
         isRejected: (mention) => rules.rejects(mention, cast.paragraph(mention.block)?.text ?? null),
@@ -50,12 +58,14 @@ export function readPage(settings: Settings, signal: AbortSignal): PageReading {
       });
       state = () => stateOf(host, article.info, cast.rows());
       passages = cast.passages;
+      onChange();
       const isShown = (mention: LinkedMention): boolean => isWanted(mention, settings);
       await annotatePage({ article, lookup, overlay, cast, isShown, signal: untilLeft });
       ended.abort();
     }
   }
 
+  onChange();
   if (!isOff(host, settings.sitesOff)) read().catch((cause) => logError('reading the page', cause));
   return {
     state: () => state(),

@@ -23,7 +23,7 @@ function Waiting() {
 }
 
 function Page({ page }: { page: SidePage }) {
-  const { state, dataset, tab } = page;
+  const { state, dataset, change, tab } = page;
   const [day, setDay] = useState<IsoDate | null>(null);
   const [trail, setTrail] = useState<EntityId[]>([]);
   const [left, setLeft] = useState<EntityId | null>(null);
@@ -63,6 +63,7 @@ function Page({ page }: { page: SidePage }) {
           article={{ ...article, date: asOf }}
           today={today}
           dataset={dataset}
+          change={change}
           onOpen={open}
         />
       </main>

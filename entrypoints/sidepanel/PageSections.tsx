@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ArticleChecks } from '../../components/ArticleChecks.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { PanelCast } from '../../components/PanelCast.tsx';
@@ -11,7 +11,7 @@ import type { IsoDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { PageNotes } from '../../model/page-notes.ts';
 import type { PageCastRow } from '../../model/page-state.ts';
-import { ok } from '../../model/result.ts';
+import { createArticleChecker } from './article-checker.ts';
 import { useReply } from './use-reply.ts';
 
 interface Props {
@@ -22,6 +22,8 @@ interface Props {
   article: ArticleInfo;
   today: IsoDate;
   dataset: number;
+  /** Counts up with each change of the page. */
+  change: number;
   onOpen: (entity: EntityId) => void;
 }
 
@@ -33,17 +35,20 @@ const WORTH_FOLDING_ROWS = 3;
 const NO_NOTES: PageNotes = { notes: {}, timeline: null, sources: [] };
 
 /** What the article holds, each part a fold: cast, events, figures. */
-export function PageSections({ tab, cast, isReading, article, today, dataset, onOpen }: Props) {
+export function PageSections({ tab, cast, isReading, article, today, dataset, change, onOpen }: Props) {
   const asOf = article.date;
   const entities = cast.map(({ entity }) => entity).sort();
   const day = `${asOf.date} ${asOf.method} ${dataset}`;
   const key = cast.length === 0 ? null : `${entities.join(' ')} ${day}`;
   const notes = useReply(key, () => sendMessage('composePageNotes', { entities, asOf, today }));
-  const mentions = cast.reduce((sum, { count }) => sum + count, 0);
-  const check = useReply(key === null ? null : `${key} ${mentions}`, async () => {
-    const passages = (await sendMessage('getPagePassages', undefined, tab).catch(() => [])) ?? [];
-    return passages.length === 0 ? ok(NO_CHECK) : sendMessage('checkArticle', { passages, lang: article.lang, asOf });
-  });
+  // What was found holds for the day and the data that it was asked for.
+  const checker = useMemo(
+    () => createArticleChecker((passages) => sendMessage('checkArticle', { passages, lang: article.lang, asOf })),
+    [day, article.lang],
+  );
+  const check = useReply(key === null ? null : `${day} ${change}`, async () =>
+    checker.check((await sendMessage('getPagePassages', undefined, tab).catch(() => [])) ?? []),
+  );
   if (cast.length === 0) {
     return (
       <p class="empty" role="status">
@@ -77,8 +82,6 @@ export function PageSections({ tab, cast, isReading, article, today, dataset, on
     </>
   );
 }
-
-const NO_CHECK = { read: 0, figures: [], offices: [], sources: [] };
 
 interface SectionProps {
   title: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchDataset } from '../../extension/dataset-news.ts';
-import { sendMessage } from '../../extension/messenger.ts';
+import { onMessage, sendMessage } from '../../extension/messenger.ts';
 import { watchSettings } from '../../extension/settings.ts';
 import type { PageState } from '../../model/page-state.ts';
 import { watchTab } from './watch-tab.ts';
@@ -14,10 +14,9 @@ export interface SidePage {
   visit: number;
   /** Counts up when other data answer than before. */
   dataset: number;
+  /** Counts up whenever the page has told that it is not what it was. */
+  change: number;
 }
-
-/** A page tells nobody that it has grown, so it is asked: a message takes a millisecond. */
-const ASK_AGAIN_MS = 1200;
 
 /** The page in front, kept true while tabs are switched, routes change, articles grow and packs are updated. */
 export function useSidePage(): SidePage | null {
@@ -27,6 +26,7 @@ export function useSidePage(): SidePage | null {
     const { signal } = closing;
     let visit = 0;
     let dataset = 0;
+    let change = 0;
     let tab: number | null = null;
     const ask = async (): Promise<void> => {
       if (tab === null) return;
@@ -34,7 +34,7 @@ export function useSidePage(): SidePage | null {
       // Pages of the browser itself, stores and new tabs have no content script: the message then has no receiver.
       const state = (await sendMessage('getPageState', undefined, asked.tab).catch(() => null)) ?? null;
       if (signal.aborted || asked.tab !== tab || asked.visit !== visit) return;
-      setPage((before) => keepEqual(before, { ...asked, state, dataset }));
+      setPage((before) => keepEqual(before, { ...asked, state, dataset, change }));
     };
     watchTab((news) => {
       if (news.isAnother) visit += 1;
@@ -46,11 +46,13 @@ export function useSidePage(): SidePage | null {
       void ask();
     }, signal);
     watchSettings(() => void ask(), signal);
-    const clock = setInterval(() => {
-      if (document.visibilityState === 'visible') void ask();
-    }, ASK_AGAIN_MS);
+    const unlisten = onMessage('pageChanged', ({ sender }) => {
+      if (sender.tab?.id !== tab) return;
+      change += 1;
+      void ask();
+    });
     return () => {
-      clearInterval(clock);
+      unlisten();
       closing.abort();
     };
   }, []);

@@ -129,6 +129,20 @@ it('follows its page to another address', async () => {
   expect(await namesIn(panel, 'Cast')).not.toContain('Marco Rubio');
 });
 
+it('hears of it when its page has grown, and does not ask before', async () => {
+  const { panel, page } = await openPanel('demo.html');
+  expect(await namesIn(panel, 'Cast')).not.toContain('Emmanuel Macron');
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'In the evening President Emmanuel Macron of France spoke to reporters in Paris.';
+    [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('Rubio'))?.after(paragraph);
+  });
+  await panel.bringToFront();
+  await panel.$$eval('.panel-more', (buttons) => buttons.forEach((button) => (button as HTMLButtonElement).click()));
+  await panel.waitForFunction(() => document.querySelector('.panel-cast')?.textContent?.includes('Emmanuel Macron'));
+});
+
 it('follows the reader from tab to tab', async () => {
   const article = await stage.browser.open(`${stage.pages.origin}/demo.html`);
   opened.push(article);
