@@ -21,6 +21,12 @@ export interface ArticleEvidence {
   namesakes: Set<string>;
   /** Ids of the blocks that speak of sport. */
   sportBlocks: Set<number>;
+  /** These blocks are on music, film or books. */
+  culture: boolean;
+  /** These blocks are news of one district. */
+  local: boolean;
+  /** Folded names of places that in this article are other places: "Washington, the one near Sunderland". */
+  otherPlaces: Set<string>;
   /** Records read once per article, by entity number. */
   facts: Map<number, EntityFacts>;
 }

@@ -25,6 +25,9 @@ export function recallEvidence(index: SurfaceIndex, memory: DocumentMemory, cont
     shortForms: new Map(),
     namesakes: new Set(),
     sportBlocks: new Set(),
+    culture: false,
+    local: false,
+    otherPlaces: new Set(),
     facts: new Map(),
   };
   for (const [id, { best }] of Object.entries(memory.entities)) {

@@ -1,33 +1,29 @@
 import { type ArticleEvidence, companionOf, factsOf, hasCompany, neighboursPresent } from './article-evidence.ts';
+import { otherPlace } from './doubt-place.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import { COMMON_WORDS } from './everyday-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldText } from './normalize-text.ts';
-import { sortOf } from './posting-flags.ts';
 import type { PostingReading, Reading } from './read-block.ts';
 import type { SurfaceIndex } from './surface-index.ts';
-import { ACTING_VERBS, CALENDAR, PERSONAL_TITLES, TITLE_WORDS, TRADES } from './word-classes.ts';
+import { ACTING_VERBS, CALENDAR, PERSONAL_TITLES, RANKS, TITLE_WORDS, TRADES } from './word-classes.ts';
 import { mayContain } from './word-filter.ts';
 
 /** Below this fame a full name that many bear needs company: another Chris Murphy is met more often than the senator. */
 const NAMESAKE_FAME = 0.7;
 const KNOWN_LEADER = 0.5; // prominence; to these their own state is company enough: "New Zealand's Christopher Luxon"
 const SUBJECT_COMPANY = 2; // less known entities of a pack's subject that make an article one about it
-/** In a report on sport only these make a city of a city; clubs come "from Sunderland" and go "to Bremen". */
-const SURELY_PLACE = new Set(['in', 'near', 'outside', 'downtown']);
+/** Soldiers who rule: "Captain Ibrahim Traoré". */
+function isOfficer({ prominence }: EntityFacts, calling: string): boolean {
+  return prominence >= KNOWN_LEADER && RANKS.has(calling);
+}
+
 const UNKNOWN_FAME = 0; // the pack does not say
 const WORLD_FAMOUS = 0.9; // prominence
 /** "Rubio, the plasterer". */
 const CALLED_AFTER = /^,\s(?:the|a|an|another)\s([a-z]+)(?:\s([a-z]+))?/;
-/** "In the United States". */
-const IN_THE = /\b(?:in|near|outside|of|across)\sthe\s$/;
-/** "Brazil beat", "Germany's coach", "Belgium striker". */
-const PLAYS =
-  /^(?:['’]s)?\s(?:\w+\s)?(?:beat|beats|lost|drew|won|faces?|faced|played?|plays|scored|qualified|coach|captain|squad|team|striker|midfielder|defender|goalkeeper|winger|manager|international|forward|fans|side|national)\b/;
-const NO_TEAMS: ReadonlySet<string> = new Set(['demonym', 'abbreviation']);
 /** "My tailor, Mr Rashad", "a caddie, Ray Witkoff". */
 const CALLED_BEFORE = /\b([a-z]+),\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}\p{L}+\s)?$/u;
-const TEAMS = new Set(['state', 'territory', 'place']);
 
 /**
  * Why a name that stands by itself is not this entity here: somebody of another calling, a team in a report on sport.
@@ -35,6 +31,7 @@ const TEAMS = new Set(['state', 'territory', 'place']);
  * @returns the reason in a few words, null when nothing speaks against it
  */
 export function otherBearer(
+  index: SurfaceIndex,
   reading: Reading,
   posting: PostingReading,
   facts: EntityFacts,
@@ -43,6 +40,7 @@ export function otherBearer(
 ): string | null {
   const { around, block } = reading;
   if (facts.kind === 'person') {
+    if (SHIPS.has(wordBefore(block.text, start))) return 'a ship of that name';
     const called = CALLED_AFTER.exec(around.tail)
       ?.slice(1, 3)
       .find((word) => word !== undefined && TRADES.has(word));
@@ -53,13 +51,9 @@ export function otherBearer(
     if (facts.prominence >= NAMESAKE_FAME) return null;
     // The given names found before a surname stand between it and the calling.
     const calling = start === reading.spot.start ? around.before : wordBefore(block.text, start);
-    return TRADES.has(calling) ? `a ${calling} of that name` : null;
+    return TRADES.has(calling) && !isOfficer(facts, calling) ? `a ${calling} of that name` : null;
   }
-  if (!TEAMS.has(facts.kind) || NO_TEAMS.has(sortOf(posting.flags)) || !evidence.sportBlocks.has(block.id)) return null;
-  if (SURELY_PLACE.has(around.before) || IN_THE.test(around.lead) || /^,\s\p{Lu}/u.test(around.tail)) return null;
-  // A state does more in such a report than play.
-  if (facts.kind === 'state' && !PLAYS.test(around.tail)) return null;
-  return 'in a report on sport it may be the team of that name';
+  return otherPlace(index, reading, posting, facts, evidence);
 }
 
 /**
@@ -88,6 +82,9 @@ const IN_OFFICE =
   /\b(?:[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Pp]resident|[Pp]remier|[Ss]peaker|[Ll]eader|[Ss]enator|MP|PM|[Tt]reasurer|Foreign Office|Home Office)\b/;
 const OF_OFFICE =
   /^\s?(?:,|\()\s?(?:\w+\s){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Pp]resident|[Pp]remier|[Ss]peaker|[Ll]eader|[Ss]enator|MP|[Tt]reasurer)\b/;
+
+/** What stands before the names of ships. */
+const SHIPS = new Set(['uss', 'hms', 'rms', 'hmcs', 'hmas', 'usns', 'ss', 'mv']);
 
 function wordBefore(text: string, start: number): string {
   return foldText(/\p{L}+(?=,?\s$)/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '');

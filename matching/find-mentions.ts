@@ -1,11 +1,13 @@
 import type { Block } from '../model/block.ts';
 import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/mention.ts';
 import { chooseShown } from './choose-shown.ts';
+import { speaksOfCulture, weighCulture } from './culture-reading.ts';
 import { emptyMemory, recallEvidence, rememberEvidence } from './document-memory.ts';
 import { catalogueEvents } from './event-catalogue.ts';
 import { findEvents } from './find-events.ts';
 import { gatherEvidence, gatherNamesakes, linkActors } from './link-actors.ts';
 import { linkStrangers } from './link-strangers.ts';
+import { countLocal, LOCAL_NEWS } from './local-reading.ts';
 import { openNameIndex } from './name-index.ts';
 import { readBlock } from './read-block.ts';
 import type { NearCache } from './repair-names.ts';
@@ -31,11 +33,19 @@ export function findMentions(
   const before = memory ?? emptyMemory();
   const evidence = recallEvidence(index, before, context);
   const catalogue = catalogueEvents(index, context.asOf);
+  let culture = 0;
+  let words = 0;
+  let local = 0;
   const read = blocks.map((block) => {
     const one = readBlock(index, block, catalogue);
     if (speaksOfSport(index.tokens)) evidence.sportBlocks.add(block.id);
+    culture += weighCulture(index.tokens);
+    words += index.tokens.count;
+    local += countLocal(block.text);
     return one;
   });
+  evidence.culture = speaksOfCulture(culture, words);
+  evidence.local = local >= LOCAL_NEWS;
   for (const block of read) gatherNamesakes(block, evidence);
   for (const block of read) gatherEvidence(index, block, evidence);
   const names = openNameIndex(index.names);

@@ -1,7 +1,11 @@
 import type { EntityFacts } from './entity-facts.ts';
+import { COMMON_WORDS } from './everyday-words.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { nameSkeletons } from './name-skeleton.ts';
 import { foldText } from './normalize-text.ts';
 import type { Surroundings } from './surroundings.ts';
+import { CALENDAR } from './word-classes.ts';
+import { mayContain } from './word-filter.ts';
 
 const SHORT_FORM = 3; // letters that a short form shares with the full name: "Steve" and "Steven", "Ben" and "Benjamin"
 
@@ -32,8 +36,32 @@ function isGivenName(word: string, given: string): boolean {
   if (LINK_WORDS.has(word)) return false;
   if (word === given || (word.length <= 2 && given.startsWith(word))) return true;
   if (word.length < SHORT_FORM || given.length < SHORT_FORM) return false;
+  // Two first names that both are names of their own are two people's: "June" is not John, nor Michelle Michael.
+  if (isKnownWord(word) && isKnownWord(given)) return isShortFor(word, given);
   if (word.startsWith(given) || given.startsWith(word)) return true;
   if (word.slice(0, SHORT_FORM) === given.slice(0, SHORT_FORM)) return true;
   const skeletons = nameSkeletons(given);
   return nameSkeletons(word).some((skeleton) => skeletons.includes(skeleton));
+}
+
+/** Endings that make a woman's name of a man's: "Robert" and "Roberta", "Paul" and "Pauline". */
+const WOMANS = /^(?:a|e|ie|ine|ina|elle|ella|ette|etta|ia)$/;
+
+/** Whether two known first names may be one person's: "Steve" and "Steven", "Mohammed" and "Muhammad". */
+function isShortFor(word: string, given: string): boolean {
+  const [short, long] = word.length < given.length ? [word, given] : [given, word];
+  if (long.startsWith(short)) return !WOMANS.test(long.slice(short.length));
+  if (consonants(word) < SHORT_FORM || WOMANS_END.test(word) !== WOMANS_END.test(given)) return false;
+  const skeletons = nameSkeletons(given);
+  return nameSkeletons(word).some((skeleton) => skeletons.includes(skeleton));
+}
+
+const WOMANS_END = /[ae]$/;
+
+function isKnownWord(word: string): boolean {
+  return mayContain(FIRST_NAMES, word) || mayContain(COMMON_WORDS, word) || CALENDAR.has(word);
+}
+
+function consonants(word: string): number {
+  return word.replace(/[aeiouyh]/g, '').length;
 }

@@ -5,7 +5,7 @@ import { foldText } from './normalize-text.ts';
 import { WEAK } from './posting-flags.ts';
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
 import { type ReadBlock, type Reading, readInside } from './read-block.ts';
-import { isForeignAcronym, learnShortForms, learnStranger, strangersWord } from './short-forms.ts';
+import { isForeignAcronym, isOtherPlace, learnShortForms, learnStranger, strangersWord } from './short-forms.ts';
 import { spotInside, spotMentions } from './spot-mentions.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 
@@ -24,6 +24,7 @@ export function gatherNamesakes({ names }: ReadBlock, evidence: ArticleEvidence)
   for (const reading of names) {
     const word = strangersWord(reading);
     if (word !== null) evidence.namesakes.add(word);
+    if (isOtherPlace(reading)) evidence.otherPlaces.add(reading.around.word);
   }
 }
 

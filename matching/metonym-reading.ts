@@ -20,7 +20,7 @@ const FOUGHT_OVER =
   /\b(?:attacks?|strikes?|raids?|assaults?|bombings?|shelling|fire|missiles?|drones?|rockets?|marche?s?|advance[ds]?|descended|fell|rained|air\s?raids?|barrage)\son\s$/i;
 /** "A message to Moscow", "weapons to Kyiv": what governments get. */
 const SENT_TO =
-  /\b(?:messages?|warnings?|aid|support|ties|close|closer|loyal|weapons|arms|concessions?|ultimatum|sympathetic|answer|response|appeal|assistance|loans?|threats?|allegiance)\sto\s$/i;
+  /\b(?:messages?|warnings?|aid|support|ties|close|closer|loyal|weapons|arms|concessions?|ultimatum|sympathetic|answer(?:s|ed|able|ing)?|accountable|beholden|response|appeal|assistance|loans?|threats?|allegiance)\sto\s$/i;
 /** "Pressure from Moscow": what comes from governments. */
 const CAME_FROM =
   /\b(?:pressure|response|reaction|support|criticism|threats?|orders?|condemnation|signals?|independence|independent|demands?|instructions?|permission|approval|backing|guarantees?|interference|anger|outrage|reply|tariffs|sanctions|word|help|money|funds)\sfrom\s$/i;
@@ -79,9 +79,15 @@ const WILLING = set(`
 
 /** A verb after "and" and another name: "London and Ottawa signed". */
 const ACTING_TOGETHER = /^\s(?:and|or)\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s([a-z]+)/u;
+/** "Paris and Berlin did not", "Paris and Washington had both told": two of them that do something at once. */
+const PAIR_AFTER =
+  /^\s(?:and|or)\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?(?=\s([a-z]+)(?:\s(?:both|each|all))?(?:\s([a-z]+))?)/u;
+const PAIR_BEFORE = /(?:^|[.!?:;,”"]\s|\bboth\s|\bthat\s|\bbut\s)(?:\p{Lu}\p{L}+,?\s){1,3}(?:and|or)\s$/u;
+const DONE_TOGETHER = set('did do does have had has will would');
 /** "Had used its veto". */
 const OWN_DEED = /^\s(?:has|had)\s[a-z]+\sits\b/;
-const NEXT_WORDS = /^\s([a-z]+)(?:\s(?:still|now|also|already|currently|reportedly|long|not))?(?:\s([a-z]+))?/;
+const NEXT_WORDS =
+  /^\s([a-z]+)(?:\s(?:still|now|also|already|currently|reportedly|long|both|never|once|since|then|all|each|not))?(?:\s([a-z]+))?/;
 
 /**
  * Whether a capital city or a building is meant as the power that sits there or as the place:
@@ -131,12 +137,25 @@ function readAfter(around: Surroundings): MetonymReading {
   if (after === '' && OPPOSITE.has(before)) return 'power';
   if (after === '') return DEALINGS.has(before) ? 'unclear' : 'rather-place';
   if (PLACE_NOUNS.has(after)) return 'place';
-  if (WEAK_VERBS.has(after) || MODALS.has(after)) return readVerb(tail);
+  if (WEAK_VERBS.has(after) || MODALS.has(after)) return isPair(around) ? 'power' : readVerb(tail);
   if (ACTING_VERBS.has(after)) return 'power';
   const together = after === 'and' || after === 'or' ? ACTING_TOGETHER.exec(tail)?.[1] : undefined;
-  if (together !== undefined && ACTING_VERBS.has(together) && !WEAK_VERBS.has(together)) return 'power';
+  if (together !== undefined && ACTING_VERBS.has(together) && !WEAK_VERBS.has(together) && !MODALS.has(together))
+    return 'power';
+  if (isPair(around)) return 'power';
   if (NEUTRAL_AFTER.has(after) || after.endsWith('ed')) return 'unclear';
   return around.afterCapital ? 'unclear' : 'rather-place';
+}
+
+/** Whether the name is one of two or three that are the subject of a deed: cities are seldom told of together. */
+function isPair({ after, lead, tail }: Surroundings): boolean {
+  if (DONE_TOGETHER.has(after)) return PAIR_BEFORE.test(lead) && !isForCities(NEXT_WORDS.exec(tail)?.[2]);
+  const [, verb, next] = PAIR_AFTER.exec(tail) ?? [];
+  return verb !== undefined && DONE_TOGETHER.has(verb) && !isForCities(next);
+}
+
+function isForCities(next: string | undefined): boolean {
+  return next !== undefined && next !== 'not' && FOR_CITIES.has(next);
 }
 
 /** "Has refused", "is ready to", "will retaliate" are for governments; "was hit", "will host" for cities too. */

@@ -138,7 +138,7 @@ function precededBy(
     const titled = (kind === 'place' || kind === 'territory') && TITLED_BY_PLACE.has(head);
     return capital && (titled || NAME_HEADS.has(head)) ? `part of a longer name beginning with "${head}"` : null;
   }
-  if (!around.beforeCapital || kind === 'event') return null;
+  if (!around.beforeCapital || kind === 'event' || ON_X.test(around.lead)) return null;
   if (!adjective && isPlaceAsFirstName(around, kind)) return `another first name, "${around.before}", stands before it`;
   if (around.beforeIsApart) return null;
   if (around.beforeHyphen) {
@@ -160,10 +160,13 @@ function precededBy(
   return isFirstName(around, kind) ? `another first name, "${around.before}", stands before it` : null;
 }
 
+/** "In a post on X. Modi": the letter is no initial. */
+const ON_X = /\son\sX\.\s$/;
+
 /** Regions that English calls with an article. */
 const WITH_ARTICLE = new Set(
   `punjab crimea donbas sinai negev caucasus tyrol saar hague netherlands philippines gambia bahamas maldives congo sudan lebanon
-  ukraine emirates seychelles comoros vatican sahara yemen argentine`.split(/\s+/),
+  ukraine kremlin emirates seychelles comoros vatican sahara yemen argentine`.split(/\s+/),
 );
 const PLACES: ReadonlySet<string> = new Set(['place', 'state']);
 

@@ -29,10 +29,13 @@ const TEAM_FROM = /\b(?:team|club|side|squad|fans|supporters)\s(?:from|of)\s$/;
 /** "Virginia, a nice lady". */
 const IS_SOMEBODY =
   /^,\s(?:a|an|the)\s(?:\w+\s)?(?:lady|woman|man|girl|boy|teenager|toddler|widow|grandmother|grandfather|mother|father|pensioner|student|nurse)\b/;
-const IN_ANOTHER = /^,\s(?:in\s)?\p{Lu}\p{L}+(?:shire|\sCounty)\b/u;
+const IN_ANOTHER = /^,\s(?:in\s)?(?:\p{Lu}\p{L}+(?:shire|\sCounty)|County\s\p{Lu})/u;
+/** "Washington, the one near Sunderland", "Paris, a town in Ontario": who has to say which does not mean the well-known. */
+const THE_ONE =
+  /^,?\s\(?(?:(?:that\sis,\s)?the\sone\s(?:in|near|on|by|outside|up|down|across|that|with)|(?:a|the)\s(?:\w+\s)?(?:town|village|hamlet|suburb|township)\s(?:in|near|of|on|outside))\b/;
 /** "Her dog, Putin", "the ferry Istanbul". */
 const BEAST_OR_SHIP =
-  /\b(?:dog|cat|parrot|horse|pony|goat|hamster|puppy|kitten|rabbit|donkey|tortoise|ferry|freighter|tanker|yacht|boat|vessel|trawler|frigate|destroyer|steamer|bulk carrier|perro|gato|Hund|Katze|chien|chat|barco|Schiff)(?:,\s(?:called\s|named\s)?|\s(?:called\s|named\s)?)$|\baboard\s(?:the\s)?$/;
+  /\b(?:dog|cat|parrot|horse|pony|goat|hamster|puppy|kitten|rabbit|donkey|tortoise|ferry|freighter|tanker|yacht|boat|vessel|trawler|frigate|destroyer|steamer|bulk carrier|perro|gato|Hund|Katze|chien|chat|barco|Schiff)(?:,\s(?:called\s|named\s)?|\s(?:called\s|named\s)?)$|\baboard\s(?:the\s)?$|\b(?:USS|HMS|RMS|HMCS|HMAS|USNS|SS|MV)\s$/;
 /** "Her daughter, Sofia", "his cousin India". */
 const KIN =
   /\b(?:daughter|son|sister|brother|cousin|niece|nephew|aunt|uncle|wife|husband|mother|father|girlfriend|boyfriend|friend|twins?|baby|grandson|granddaughter|grandmother|grandfather)(?:,\s|\s)$/;
@@ -102,6 +105,7 @@ export function namesakeCue(around: Surroundings, kind: string): string | null {
 
 /** A place in a county or, where the name is a state's, in a part of North America: "Lebanon, Pennsylvania". */
 function isElsewhere({ tail }: Surroundings, kind: string): boolean {
+  if (THE_ONE.test(tail)) return true;
   if (tail.charCodeAt(0) !== 0x2c) return false;
   return IN_ANOTHER.test(tail) || (kind === 'state' && isInNorthAmerica(tail));
 }

@@ -166,7 +166,7 @@ function rankOne(reading: Reading, posting: PostingReading, weighing: Weighing):
     start,
     end: spot.end + numeralLength(facts, around.tail),
     excluded:
-      (givenStart >= 0 ? goesOn(elsewhere) : elsewhere) ?? otherBearer(reading, posting, facts, start, evidence),
+      (givenStart >= 0 ? goesOn(elsewhere) : elsewhere) ?? otherBearer(index, reading, posting, facts, start, evidence),
   };
 }
 

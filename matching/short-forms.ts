@@ -72,6 +72,13 @@ export function strangersWord({ around, postings }: Reading): string | null {
   return null;
 }
 
+/** Whether the text says of a single word that here it is another place: "Washington, the one near Sunderland". */
+export function isOtherPlace({ around, postings }: Reading): boolean {
+  return around.word !== '' && postings.some(({ longerName }) => longerName?.startsWith(ANOTHER_PLACE) === true);
+}
+
+const ANOTHER_PLACE = 'another place';
+
 /**
  * Whether an acronym in brackets belongs to words before it that were linked to nobody or somebody else: then the text
  * itself says that it is not the known one. "Independent Schools Federation (ISF)".

@@ -55,7 +55,7 @@ function titleAfter(tail: string, roles: readonly string[]): string | null {
   if (PARTY_TAG.test(tail)) return roles.find((title) => IN_CONGRESS.test(title)) ?? null;
   if (!/^,\s/.test(tail)) return null;
   const after = americanSpelling(foldText(tail.split(/[.;!?]/, 1)[0]!));
-  return roles.find((title) => title.length > 4 && after.includes(title)) ?? null;
+  return roles.find((title) => title.length > 4 && after.includes(title.replace(/^u\.?s\.? /, ''))) ?? null;
 }
 
 /** Whether the role was held on the day; unknown days hold. */

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from '../../matching/compile-index.ts';
+import { findMentions } from '../../matching/find-mentions.ts';
+import { openIndex } from '../../matching/surface-index.ts';
+import type { Block } from '../../model/block.ts';
+import { aPack } from '../builders/a-pack.ts';
+import { anActor } from '../builders/an-actor.ts';
+import { named } from './a-newsroom.ts';
+
+const capital = (name: string): ReturnType<typeof named>[] => [named(name, 'metonym', true)];
+const WORLD = [
+  anActor({ id: 'us', name: 'United States', kind: 'state', prominence: 0.95, aliases: capital('Washington') }),
+  anActor({ id: 'france', name: 'France', kind: 'state', prominence: 0.9, aliases: capital('Paris') }),
+  anActor({ id: 'germany', name: 'Germany', kind: 'state', prominence: 0.9, aliases: capital('Berlin') }),
+  anActor({ id: 'italy', name: 'Italy', kind: 'state', prominence: 0.9, aliases: capital('Rome') }),
+  anActor({
+    id: 'uae',
+    name: 'United Arab Emirates',
+    kind: 'state',
+    prominence: 0.85,
+    aliases: [named('UAE', 'abbreviation'), named('Emirates', 'name', true)],
+  }),
+  anActor({ id: 'russia', name: 'Russia', kind: 'state', prominence: 0.95, aliases: capital('Kremlin') }),
+  anActor({ id: 'japan', name: 'Japan', kind: 'state', prominence: 0.9, aliases: [] }),
+  ...['Washington', 'Paris', 'Berlin', 'Rome', 'Boston'].map((name) =>
+    anActor({ id: `pl-${name.toLowerCase()}`, name, kind: 'place', prominence: 0.8, aliases: [] }),
+  ),
+  anActor({
+    id: 'carter',
+    name: 'John Carter',
+    prominence: 0.25,
+    aliases: [named('Carter', 'surname', true)],
+    roles: [{ title: 'U.S. Representative from Texas', of: 'us', from: '2003-01-07', to: null, sources: ['a-source'] }],
+  }),
+  anActor({
+    id: 'klobuchar',
+    name: 'Amy Klobuchar',
+    prominence: 0.25,
+    aliases: [named('Amy Klobuchar', 'variant', true), named('Klobuchar', 'surname', true)],
+    roles: [{ title: 'U.S. Senator from Minnesota', of: 'us', from: '2007-01-04', to: null, sources: ['a-source'] }],
+  }),
+  anActor({ id: 'ford', name: 'Gerald Ford', prominence: 0.8, aliases: [named('Ford', 'surname', true)] }),
+  anActor({
+    id: 'modi',
+    name: 'Narendra Modi',
+    prominence: 0.9,
+    aliases: [named('Modi', 'surname')],
+  }),
+  anActor({
+    id: 'traore',
+    name: 'Ibrahim Traore',
+    prominence: 0.5,
+    aliases: [named('Traore', 'surname', true)],
+    roles: [{ title: 'Interim President', of: 'japan', from: '2022-09-30', to: null, sources: ['a-source'] }],
+  }),
+];
+const index = openIndex(compileIndex([aPack({ entities: WORLD })]));
+
+function found(...paragraphs: string[]): string[] {
+  const blocks = paragraphs.map((text, id): Block => ({ id, text, section: 0, role: 'paragraph' }));
+  return findMentions(index, blocks, { asOf: '2025-11-20', lang: 'en' }, null).mentions.map(
+    ({ surface, entity }) => `${surface}=${entity}`,
+  );
+}
+
+describe('a place with the name of another', () => {
+  it.each([
+    ['the one somewhere else', 'They met in Washington, the one near the sea, on Friday.'],
+    ['a town somewhere', 'She grew up in Paris, a town in the north of the province.'],
+    ['one in a county of Ireland', 'He farms at Boston, County Clare, with his sons.'],
+  ])('is left alone: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('stays another place further on', () => {
+    expect(found('In Paris, the one up the road, the bakery closed.', 'The school in Paris closed too.')).toEqual([]);
+  });
+
+  it('is taken for the capital in local news only where its state is named', () => {
+    const local = 'The sheriff of Floyd County and a judge of Polk County agreed.';
+    expect(found('A man was shot in Rome on Friday.', local)).toEqual([]);
+    expect(found('A man was shot in Rome on Friday.', local, 'He was born in Italy.')).toContain('Rome=pl-rome');
+    expect(found('A man was shot in Rome on Friday.')).toEqual(['Rome=pl-rome']);
+  });
+});
+
+describe('news of music and film', () => {
+  const review = 'The singer and the guitarist left the band after the album, and the drummer wrote songs and lyrics.';
+
+  it('has bands and works with names of places', () => {
+    expect(found(review, 'I like Boston, then Japan.')).toEqual([]);
+    expect(found(review, 'The band played in Boston and came from Japan.')).toEqual([
+      'Boston=pl-boston',
+      'Japan=japan',
+    ]);
+  });
+
+  it('is not what a singer at a summit makes of an article', () => {
+    expect(found('A singer sang before the summit. Japan sent its foreign minister.')).toEqual(['Japan=japan']);
+  });
+});
+
+describe('capitals that act together', () => {
+  it.each([
+    ['Paris and Berlin did not.', ['Paris=france', 'Berlin=germany']],
+    ['Paris and Washington had both told their citizens to leave.', ['Paris=france', 'Washington=us']],
+    ['The corps answers to Washington.', ['Washington=us']],
+  ])('are their governments: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('are cities where what they do is for cities', () => {
+    expect(found('Paris and Berlin will host the games.')).not.toContain('Paris=france');
+  });
+});
+
+describe('names that want an article or go without', () => {
+  it('takes the Emirates for the state and Emirates for the airline', () => {
+    expect(found('The UAE agreed. The law of the Emirates is strict.')).toContain('Emirates=uae');
+    expect(found('The UAE agreed, and Emirates ordered 65 jets.')).toEqual(['UAE=uae']);
+  });
+
+  it('takes the Kremlin for a government and not for a ship', () => {
+    expect(found('The Kremlin was said to admire it.')).toEqual(['Kremlin=russia']);
+  });
+});
+
+describe('somebody else of a known surname', () => {
+  it('is not known by a first name that only sounds alike', () => {
+    expect(found('June Carter sang.')).toEqual([]);
+  });
+
+  it('is the known one where the title follows in everyday words', () => {
+    expect(found('Amy Klobuchar, the senator from the north, spoke.')).toEqual(['Amy Klobuchar=klobuchar']);
+  });
+
+  it('may be an officer who rules', () => {
+    expect(found('In Japan Captain Ibrahim Traore spoke.')).toContain('Ibrahim Traore=traore');
+    expect(found('In Japan captain John Carter scored.')).not.toContain('John Carter=carter');
+  });
+
+  it('is no ship', () => {
+    expect(found('The USS Gerald R. Ford steamed south.')).toEqual([]);
+  });
+
+  it('has no initial from the network X', () => {
+    expect(found('Narendra Modi said so in a post on X. Modi then left.')).toEqual(['Narendra Modi=modi', 'Modi=modi']);
+  });
+});
