@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import type { MarkRule } from '../model/mark-rule.ts';
+import type { MarkRule, RuleGround, RuleScope } from '../model/mark-rule.ts';
+import { todayHere } from './today-here.ts';
 
 /** Key in `storage.local`; apart from packs and settings, so that no update and no reset of those touches it. */
 const KEY = 'markRules';
@@ -13,6 +14,25 @@ function complete(stored: unknown): MarkRule[] {
 export async function readMarkRules(): Promise<MarkRule[]> {
   const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>);
   return complete(stored[KEY]);
+}
+
+/** The rule that a name, as it stands on a page, does not mean the entity that was called `name`, as far as `scope` says. */
+export function makeMarkRule(
+  { surface, entity, host, page, spot }: RuleGround,
+  name: string,
+  scope: RuleScope,
+): MarkRule {
+  return {
+    id: crypto.randomUUID?.() ?? `${Date.now()}/${Math.random()}`, // pages without encryption have no UUIDs
+    scope,
+    surface,
+    entity,
+    name,
+    host: scope === 'everywhere' ? null : host,
+    page: scope === 'here' || scope === 'page' ? page : null,
+    spot: scope === 'here' ? spot : null,
+    made: todayHere(),
+  };
 }
 
 /** Adds a rule, in place of one with the same id. Rejects when it cannot be stored. */

@@ -29,7 +29,7 @@ export function announcePage(): void {
 
 /** Answers to what popup and side panel ask of a page. */
 export type PageAnswers = {
-  [M in 'getPageState' | 'getPagePassages' | 'showMention']?: (data: Request<M>) => Reply<M>;
+  [M in 'getPageState' | 'getPagePassages' | 'getMention' | 'showMention']?: (data: Request<M>) => Reply<M>;
 };
 
 /** Answers the popup until the signal aborts; what has no answer here is left to others. */
@@ -37,7 +37,7 @@ export function answerPopup(answers: PageAnswers, signal: AbortSignal): void {
   const listener = (message: unknown, _: unknown, answer: (reply: unknown) => void): void => {
     // Only our own extension can send here; it sends what the protocol says.
     const { type, data } = (message ?? {}) as { type?: string; data: never };
-    if (type === 'getPageState' || type === 'getPagePassages' || type === 'showMention') {
+    if (type === 'getPageState' || type === 'getPagePassages' || type === 'getMention' || type === 'showMention') {
       const res = answers[type]?.(data);
       if (res !== undefined) answer({ res });
     }

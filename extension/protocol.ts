@@ -7,6 +7,7 @@ import type { ArticleContext, DocumentMemory, LinkedMention } from '../model/men
 import type { OwnEntry } from '../model/own-entry.ts';
 import type { PackId } from '../model/pack.ts';
 import type { FeedOffer, PackBoard, PickedFile } from '../model/pack-board.ts';
+import type { PageMention } from '../model/page-mention.ts';
 import type { ArticleCheck, PageNotes, PagePassage } from '../model/page-notes.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Passage } from '../model/passage.ts';
@@ -94,6 +95,8 @@ export interface Protocol {
   getPageState(): PageState;
   /** side panel -> content. The paragraphs that name somebody, in page order. */
   getPagePassages(): PagePassage[];
+  /** popup, side panel -> content. The first mention of an entity on the page with what stands around it; null without one. */
+  getMention(request: { entity: EntityId }): PageMention | null;
   /** popup -> content. Scroll to the entity's next mark and flash it; false when there is none. */
   showMention(request: { entity: EntityId }): boolean;
 }

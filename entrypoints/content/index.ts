@@ -2,7 +2,6 @@ import { defineUnlistedScript } from '#imports';
 import { watchDataset } from '../../extension/dataset-news.ts';
 import { answerPopup } from '../../extension/page-messages.ts';
 import { readSettings, watchSettings } from '../../extension/settings.ts';
-import type { EntityId } from '../../model/entity.ts';
 import type { Settings } from '../../model/settings.ts';
 import { announceChanges } from './announce-changes.ts';
 import { readPage } from './read-page.ts';
@@ -20,6 +19,13 @@ export default defineUnlistedScript(async () => {
   };
   watchSettings(startOver, signal);
   watchDataset(() => void readSettings().then(startOver), signal);
-  const showMention = ({ entity }: { entity: EntityId }): boolean => reading.showMention(entity);
-  answerPopup({ getPageState: () => reading.state(), getPagePassages: () => reading.passages(), showMention }, signal);
+  answerPopup(
+    {
+      getPageState: () => reading.state(),
+      getPagePassages: () => reading.passages(),
+      getMention: ({ entity }) => reading.mentionOf(entity),
+      showMention: ({ entity }) => reading.showMention(entity),
+    },
+    signal,
+  );
 });

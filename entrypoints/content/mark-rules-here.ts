@@ -1,6 +1,11 @@
-import { addMarkRule, readMarkRules, removeMarkRule, watchMarkRules } from '../../extension/mark-rules.ts';
-import { todayHere } from '../../extension/today-here.ts';
-import { isRejected, type MarkRule, type RuleScope } from '../../model/mark-rule.ts';
+import {
+  addMarkRule,
+  makeMarkRule,
+  readMarkRules,
+  removeMarkRule,
+  watchMarkRules,
+} from '../../extension/mark-rules.ts';
+import { isRejected, type MarkRule, type RuleGround, type RuleScope } from '../../model/mark-rule.ts';
 import type { LinkedMention } from '../../model/mention.ts';
 
 /** The reader's rules as they bear on this page. */
@@ -21,18 +26,7 @@ export async function openMarkRules(onChange: () => void, signal: AbortSignal): 
   return {
     rejects: (mention, text) => rules.length > 0 && isRejected(groundOf(mention, text), rules),
     async add(mention, text, scope) {
-      const { surface, entity, host, page, spot } = groundOf(mention, text);
-      const rule: MarkRule = {
-        id: crypto.randomUUID?.() ?? `${Date.now()}/${Math.random()}`, // pages without encryption have no UUIDs
-        scope,
-        surface,
-        entity,
-        name: mention.name,
-        host: scope === 'everywhere' ? null : host,
-        page: scope === 'here' || scope === 'page' ? page : null,
-        spot: scope === 'here' ? spot : null,
-        made: todayHere(),
-      };
+      const rule = makeMarkRule(groundOf(mention, text), mention.name, scope);
       await addMarkRule(rule);
       return rule;
     },
@@ -40,7 +34,8 @@ export async function openMarkRules(onChange: () => void, signal: AbortSignal): 
   };
 }
 
-function groundOf({ surface, entity, start }: LinkedMention, text: string | null) {
+/** What a rule about the mention on this page is made of, and held against. */
+export function groundOf({ surface, entity, start }: LinkedMention, text: string | null): RuleGround {
   const { hostname: host, origin, pathname } = location;
   return { surface, entity, host, page: `${origin}${pathname}`, spot: text === null ? null : `${hash(text)}/${start}` };
 }

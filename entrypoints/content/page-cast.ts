@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import type { EntityId } from '../../model/entity.ts';
 import type { LinkedMention } from '../../model/mention.ts';
 import type { PagePassage } from '../../model/page-notes.ts';
 import type { PageCastRow } from '../../model/page-state.ts';
@@ -13,6 +14,8 @@ export interface PageCast {
   rows(): PageCastRow[];
   /** The paragraphs that name somebody, in the order in which they came. */
   passages(): PagePassage[];
+  /** The first mention of an entity, by when it came; null when it is not named. */
+  mentionOf(entity: EntityId): LinkedMention | null;
   /** The paragraph of a block with all whom it names; null when it names nobody or has gone. */
   paragraph(block: number): Paragraph | null;
 }
@@ -62,6 +65,13 @@ export function createPageCast(
         text: passage.text,
         marks: kept(passage).map(({ mention: { entity, start, end } }) => ({ entity, start, end })),
       }));
+    },
+    mentionOf(entity) {
+      for (const passage of byBlock.values()) {
+        const found = kept(passage).find(({ mention }) => mention.entity === entity);
+        if (found !== undefined) return found.mention;
+      }
+      return null;
     },
     paragraph(block) {
       const passage = byBlock.get(block);

@@ -2,6 +2,7 @@ import { logError } from '../../extension/log.ts';
 import type { ArticleInfo } from '../../model/article.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { LinkedMention } from '../../model/mention.ts';
+import type { PageMention } from '../../model/page-mention.ts';
 import type { PagePassage } from '../../model/page-notes.ts';
 import type { PageCastRow, PageState } from '../../model/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -12,6 +13,7 @@ import { articlesOnPage } from './articles-on-page.ts';
 import { createCardDesk } from './card-desk.ts';
 import { loadPopover } from './load-popover.ts';
 import { openMarkRules } from './mark-rules-here.ts';
+import { mentionOnPage } from './mention-on-page.ts';
 import { createPageCast } from './page-cast.ts';
 
 /** What goes on in this page; answers the popup. */
@@ -19,6 +21,8 @@ export interface PageReading {
   state(): PageState;
   /** The paragraphs that name somebody. */
   passages(): PagePassage[];
+  /** The entity's first mention with what stands around it; null when it is not named. */
+  mentionOf(entity: EntityId): PageMention | null;
   /** Scrolls to the entity's next mark; false when there is none. */
   showMention(entity: EntityId): boolean;
 }
@@ -31,12 +35,14 @@ export function readPage(settings: Settings, onChange: () => void, signal: Abort
   const host = location.hostname;
   let state: () => PageState = () => ({ kind: 'off', host });
   let passages: () => PagePassage[] = () => [];
+  let mentionOf: PageReading['mentionOf'] = () => null;
   let overlay: Overlay | null = null;
 
   async function read(): Promise<void> {
     const noArticle = (reason: string): void => {
       state = () => ({ kind: 'not-article', host, reason });
       passages = () => [];
+      mentionOf = () => null;
       onChange();
     };
     for await (const article of articlesOnPage(noArticle, signal)) {
@@ -58,6 +64,7 @@ export function readPage(settings: Settings, onChange: () => void, signal: Abort
       });
       state = () => stateOf(host, article.info, cast.rows());
       passages = cast.passages;
+      mentionOf = (entity) => mentionOnPage(cast, entity, article.info.lang);
       onChange();
       const isShown = (mention: LinkedMention): boolean => isWanted(mention, settings);
       await annotatePage({ article, lookup, overlay, cast, isShown, signal: untilLeft });
@@ -70,6 +77,7 @@ export function readPage(settings: Settings, onChange: () => void, signal: Abort
   return {
     state: () => state(),
     passages: () => passages(),
+    mentionOf: (entity) => mentionOf(entity),
     showMention: (entity) => overlay?.flash(entity) ?? false,
   };
 }

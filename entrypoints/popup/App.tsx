@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { resultRowId, SearchResults } from '../../components/SearchResults.tsx';
+import { useTrail } from '../../components/use-trail.ts';
 import { sendMessage } from '../../extension/messenger.ts';
 import type { EntityId } from '../../model/entity.ts';
 import { CardPane } from './CardPane.tsx';
@@ -17,7 +18,7 @@ export function App() {
   const [tab, setTab] = useState<PageTab | null>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const [trail, setTrail] = useState<EntityId[]>([]);
+  const { opened, open, back, forward } = useTrail();
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(query);
   const results = search.kind === 'found' ? search.results : [];
@@ -27,8 +28,8 @@ export function App() {
     refresh();
   }, []);
   useEffect(() => {
-    if (trail.length === 0) field.current?.focus();
-  }, [trail.length]);
+    if (opened === null) field.current?.focus();
+  }, [opened]);
   useEffect(() => {
     document.getElementById(resultRowId(LIST_ID, active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -40,7 +41,6 @@ export function App() {
   const move = (step: 1 | -1) => {
     if (results.length > 0) setActive((active + step + results.length) % results.length);
   };
-  const open = (entity: EntityId) => setTrail([...trail, entity]);
   const openActive = () => {
     const chosen = results[active];
     if (chosen !== undefined) open(chosen.entity);
@@ -56,14 +56,15 @@ export function App() {
     if (chosen !== undefined) openPage(chosen.entity);
   };
 
-  const opened = trail.at(-1);
-  if (opened !== undefined) {
+  if (opened !== null) {
     return (
       <CardPane
         key={opened}
+        tab={tab?.id ?? null}
         entity={opened}
         asOf={article?.date ?? null}
-        onBack={() => setTrail(trail.slice(0, -1))}
+        onBack={back}
+        onForward={forward}
         onOpen={open}
         onOpenPage={() => openPage(opened)}
       />

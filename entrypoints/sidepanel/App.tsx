@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useTrail } from '../../components/use-trail.ts';
 import { todayHere } from '../../extension/today-here.ts';
 import type { ArticleDate, IsoDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
@@ -25,37 +26,38 @@ function Waiting() {
 function Page({ page }: { page: SidePage }) {
   const { state, dataset, change, tab } = page;
   const [day, setDay] = useState<IsoDate | null>(null);
-  const [trail, setTrail] = useState<EntityId[]>([]);
+  const way = useTrail();
   const [left, setLeft] = useState<EntityId | null>(null);
   const article = state !== null && 'article' in state ? state.article : null;
   const today = todayHere();
   const asOf: ArticleDate =
     day === null ? (article?.date ?? UNDATED) : { date: day, method: 'given', confidence: 'high' };
-  useFocusOn(trail.length === 0 ? left : null);
+  useFocusOn(way.opened === null ? left : null);
 
   if (article === null) return <NoArticle page={page} />;
-  const opened = trail.at(-1);
-  const open = (entity: EntityId) => setTrail([...trail, entity]);
+  const { opened } = way;
   const back = () => {
-    if (trail.length === 1) setLeft(trail[0] ?? null);
-    setTrail(trail.slice(0, -1));
+    setLeft(opened);
+    way.back();
   };
   return (
     <div class="panel">
       <PageHead article={article} asOf={asOf} today={today} onDay={setDay} />
-      {opened !== undefined && (
+      {opened !== null && (
         <CardPane
           key={opened}
+          tab={tab}
           entity={opened}
           asOf={asOf}
           today={today}
           dataset={dataset}
           onBack={back}
-          onOpen={open}
+          onForward={way.forward}
+          onOpen={way.open}
         />
       )}
       {/* Kept beside the card, so that folds, filter and place are the same when the reader comes back. */}
-      <main class="card panel-body" hidden={opened !== undefined}>
+      <main class="card panel-body" hidden={opened !== null}>
         <PageSections
           tab={tab}
           cast={state?.kind === 'marked' ? state.cast : []}
@@ -64,7 +66,7 @@ function Page({ page }: { page: SidePage }) {
           today={today}
           dataset={dataset}
           change={change}
-          onOpen={open}
+          onOpen={way.open}
         />
       </main>
     </div>

@@ -68,6 +68,20 @@ it('opens the chosen result by keyboard alone, and goes back with Escape', async
   await popup.waitForSelector('.search-box-field');
 });
 
+it('tells of a name on the page what its card there tells, and speaks for today when asked to', async () => {
+  const { popup } = await openPopup('demo.html');
+  await search(popup, 'rubio');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.popup-card .not-this-one');
+  const headings = await popup.$$eval('.popup-card h3', (all) => all.map((one) => one.textContent));
+  expect(headings).toContain('Why this mark');
+  expect(await popup.$eval('.card-foot', (foot) => foot.textContent)).toContain('Copy as Markdown');
+  await popup.$$eval('.card-foot button', (all) =>
+    (all.find((one) => one.textContent === 'use today') as HTMLElement | undefined)?.click(),
+  );
+  await popup.waitForFunction(() => document.querySelector('.card-foot')?.textContent?.includes('chosen by you'));
+});
+
 it('lists whom the page names, with counts, and scrolls to the one that is clicked', async () => {
   const { popup, page } = await openPopup('demo.html');
   await popup.waitForSelector('.cast-row');

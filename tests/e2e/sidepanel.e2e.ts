@@ -83,6 +83,50 @@ it('jumps to the mark with a click, and opens the card with Enter and goes back 
   await panel.waitForFunction(() => document.activeElement?.getAttribute('data-entity') === 'rubio');
 });
 
+it('does with a card what the card on the page does: why, not this one and undo, copy, back and forward', async () => {
+  const { panel } = await openPanel('demo.html');
+  const nameIs = (name: string) =>
+    panel.waitForFunction(
+      (wanted) => document.querySelector('.panel-card .card-name')?.textContent === wanted,
+      {},
+      name,
+    );
+  const press = (selector: string, words = '') =>
+    panel.$$eval(
+      selector,
+      (all, start) => (all.find((one) => one.textContent?.startsWith(start)) as HTMLElement | undefined)?.click(),
+      words,
+    );
+  await press('.cast-open[data-entity="rubio"], .panel-row:has([data-entity="rubio"]) .cast-open');
+  await nameIs('Marco Rubio');
+  const sections = await panel.$$eval('.panel-card h3', (all) => all.map((one) => one.textContent));
+  expect(sections).toEqual(expect.arrayContaining(['Why this mark', 'Not this one']));
+  expect(await panel.$eval('.panel-card .card-foot', (foot) => foot.textContent)).toContain('Copy as Markdown');
+
+  await panel.$eval('.not-this-one details', (fold) => {
+    (fold as HTMLDetailsElement).open = true;
+  });
+  await panel.waitForSelector('.not-this-one .scopes');
+  await press('.not-this-one .quiet-button', 'On this page');
+  await panel.waitForFunction(() => document.querySelector('.not-this-one')?.textContent?.includes('no longer taken'));
+  await press('.not-this-one .quiet-button', 'Undo');
+  await panel.waitForSelector('.not-this-one .scopes');
+
+  await panel.waitForSelector('.panel-card .entity-button[data-entity], .panel-card .relation .entity-button');
+  await press('.panel-card .relation .entity-button');
+  await panel.waitForFunction(() => {
+    const name = document.querySelector('.panel-card .card-name')?.textContent ?? null;
+    return name !== null && name !== 'Marco Rubio';
+  });
+  const next = await panel.$eval('.panel-card .card-name', (name) => name.textContent ?? '');
+  await panel.keyboard.down('Alt');
+  await panel.keyboard.press('ArrowLeft');
+  await panel.keyboard.up('Alt');
+  await nameIs('Marco Rubio');
+  await press('.panel-card .card-button[aria-label^="Forward"]');
+  await nameIs(next);
+});
+
 it('shows the events of the page in their order, on an axis too', async () => {
   const { panel } = await openPanel('demo.html');
   await panel.waitForSelector('.timeline');
@@ -139,7 +183,7 @@ it('hears of it when its page has grown, and does not ask before', async () => {
     [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('Rubio'))?.after(paragraph);
   });
   await panel.bringToFront();
-  await panel.$$eval('.panel-more', (buttons) => buttons.forEach((button) => (button as HTMLButtonElement).click()));
+  await panel.$$eval('.panel-more', ([button]) => (button as HTMLButtonElement | undefined)?.click());
   await panel.waitForFunction(() => document.querySelector('.panel-cast')?.textContent?.includes('Emmanuel Macron'));
 });
 
