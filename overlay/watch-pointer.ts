@@ -36,13 +36,24 @@ const TREMBLE_PX = 8; // a hand that turns a wheel moves the mouse a little
 /** Things with a press of their own; a tap on them is theirs. */
 const PRESSABLE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
-/** Watches mouse, pen, touch, scrolling, typing and selecting, until the signal aborts. */
+/**
+ * Watches mouse, pen, touch, scrolling, typing and selecting, until the signal aborts.
+ *
+ * What a scroll brings under a resting pointer is not meant, so nothing opens on it until the hand moves. Two things are
+ * meant, and are looked at again once the scroll is over: what the hand was brought to while the page still ran on, and
+ * the mark that it rested on before the scroll and rests on still, as when a page only settles by a line.
+ */
 export function watchPointer({ document, hit, owns, report, signal }: Parts): void {
   const window = document.defaultView!;
   /** Where the pointer is: over the open card, over a kept one, over the page. */
   let on: 'card' | 'pinned' | null = null;
   /** Where the pointer was when the hand became busy; null while it is calm, or when it was nowhere. */
   let busyFrom: { x: number; y: number } | null = null;
+  /** The mark that the hand was brought to while nothing scrolled; null after typing or a press. */
+  let meant: Hit['mark'] | null = null;
+  let isBusy = false;
+  /** The look that is due was asked for before the hand became busy. */
+  let isDueFromCalm = false;
   let frame = 0;
   let last: { x: number; y: number } | null = null;
   let calmTimer: ReturnType<typeof setTimeout> | undefined;
@@ -50,23 +61,29 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
 
   const busyFor = (ms: number, from = last) => {
     report.busy();
+    isBusy = true;
     busyFrom = from;
     clearTimeout(calmTimer);
     calmTimer = setTimeout(calmDown, ms);
   };
   const calmDown = () => {
     report.calm();
+    isBusy = false;
     const from = busyFrom;
     busyFrom = null;
     // Brought here on purpose while the page still ran on: what it rests on is what is meant.
     if (from !== null && last !== null && Math.hypot(last.x - from.x, last.y - from.y) > TREMBLE_PX) return look();
-    // After a scroll the pointer rests on other text: a shown card is left, but none opens until the hand moves.
-    if (last !== null && on === null && hit(last.x, last.y) === null) report.out();
+    if (last === null || on !== null) return;
+    const found = hit(last.x, last.y);
+    if (found === null) report.out();
+    else if (found.mark === meant) report.over(found);
   };
   const look = () => {
     frame = 0;
     if (last === null || on !== null) return;
     const found = hit(last.x, last.y);
+    if (!isBusy || isDueFromCalm) meant = found?.mark ?? null;
+    isDueFromCalm = false;
     if (found === null) report.out();
     else report.over(found);
   };
@@ -76,6 +93,7 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
     last = { x: event.clientX, y: event.clientY };
     if (on !== null) return;
     if (event.buttons !== 0) return busyFor(CALM_AFTER_SCROLL_MS);
+    if (!isBusy) isDueFromCalm = true;
     if (frame === 0) frame = window.requestAnimationFrame(look);
   };
   const setOn = (now: typeof on) => {
@@ -90,6 +108,7 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
   const onDown = (event: PointerEvent) => {
     press = { x: event.clientX, y: event.clientY, at: event.timeStamp, pointer: event.pointerId };
     if (owns(event) !== null) return;
+    meant = null;
     report.pressedElsewhere();
     if (event.pointerType !== 'touch') busyFor(CALM_AFTER_SCROLL_MS);
   };
@@ -108,7 +127,9 @@ export function watchPointer({ document, hit, owns, report, signal }: Parts): vo
   };
   const onKey = (event: KeyboardEvent) => {
     if (owns(event) === null && (event.key.length === 1 || event.key === 'Backspace' || event.key === 'Enter')) {
-      if (!event.altKey && !event.ctrlKey && !event.metaKey) busyFor(CALM_AFTER_TYPING_MS);
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      meant = null;
+      busyFor(CALM_AFTER_TYPING_MS);
     }
   };
   const onLeave = (event: PointerEvent) => {

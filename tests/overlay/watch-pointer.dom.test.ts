@@ -9,6 +9,8 @@ const FRAME_MS = 17;
 
 const mark = aMark();
 const ON_MARK = 50; // left of it is the mark, right of it plain text
+/** What lies left of that line. */
+let under: typeof mark | null = mark;
 let told: string[];
 let end: AbortController;
 let card: HTMLElement;
@@ -21,13 +23,14 @@ beforeEach(() => {
   card = document.querySelector('article')!;
   kept = document.querySelector('aside')!;
   told = [];
+  under = mark;
   const tell = (what: string) => () => {
     told.push(what);
   };
   end = new AbortController();
   watchPointer({
     document,
-    hit: (x) => (x < ON_MARK ? { mark, line: new DOMRect(0, 0, ON_MARK, 20) } : null),
+    hit: (x) => (x < ON_MARK && under !== null ? { mark: under, line: new DOMRect(0, 0, ON_MARK, 20) } : null),
     owns: (event) => (event.target === card ? 'card' : event.target === kept ? 'pinned' : null),
     report: {
       over: tell('over'),
@@ -111,6 +114,7 @@ describe('scrolling', () => {
 
   it('does NOT open what it has brought under the pointer', () => {
     move(10);
+    under = aMark();
     told.length = 0;
     trusted(new Event('scroll'), window);
     vi.advanceTimersByTime(CALM_AFTER_SCROLL_MS);
@@ -182,6 +186,7 @@ describe('a pointer that comes to rest while nothing may open', () => {
 
   it('is NOT looked at when it only trembled while the wheel was turned', () => {
     move(10);
+    under = aMark();
     trusted(new Event('scroll'));
     move(14);
     told.length = 0;
@@ -189,8 +194,9 @@ describe('a pointer that comes to rest while nothing may open', () => {
     expect(told).toEqual(['calm']);
   });
 
-  it('is NOT looked at when the page has scrolled under it since', () => {
+  it('is NOT looked at when the page has scrolled other words under it since', () => {
     move(10);
+    under = aMark();
     trusted(new Event('scroll'));
     told.length = 0;
     vi.advanceTimersByTime(CALM_AFTER_SCROLL_MS);
@@ -204,6 +210,52 @@ describe('a pointer that comes to rest while nothing may open', () => {
     told.length = 0;
     vi.advanceTimersByTime(CALM_AFTER_TYPING_MS);
     expect(told).toEqual(['calm']);
+  });
+});
+
+describe('a mark that the pointer rested on before the page scrolled', () => {
+  const scrollBy = (milliseconds: number) => {
+    trusted(new Event('scroll'), document);
+    vi.advanceTimersByTime(milliseconds);
+  };
+
+  it('is told of again when it is under the pointer still, so that a page that settles by a line costs no card', () => {
+    move(20);
+    told.length = 0;
+    scrollBy(CALM_AFTER_SCROLL_MS);
+    expect(told).toEqual(['moved', 'busy', 'calm', 'over']);
+  });
+
+  it('is told of even when the scroll came before the frame in which the pointer was looked at', () => {
+    trusted(aPointerEvent('pointermove', 20, 10), document.body);
+    scrollBy(FRAME_MS);
+    told.length = 0;
+    vi.advanceTimersByTime(CALM_AFTER_SCROLL_MS);
+    expect(told).toEqual(['calm', 'over']);
+  });
+
+  it('is NOT told of when the reader has pressed a button since', () => {
+    move(20);
+    trusted(aPointerEvent('pointerdown', 20, 10), document.body);
+    told.length = 0;
+    scrollBy(CALM_AFTER_SCROLL_MS);
+    expect(told).not.toContain('over');
+  });
+
+  it('is left when the scroll has taken it away', () => {
+    move(20);
+    under = null;
+    told.length = 0;
+    scrollBy(CALM_AFTER_SCROLL_MS);
+    expect(told).toEqual(['moved', 'busy', 'calm', 'out']);
+  });
+
+  it('is NOT taken for another that the scroll has brought in its place', () => {
+    move(20);
+    under = aMark();
+    told.length = 0;
+    scrollBy(CALM_AFTER_SCROLL_MS);
+    expect(told).not.toContain('over');
   });
 });
 
