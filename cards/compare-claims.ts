@@ -26,11 +26,16 @@ const MAX_CATEGORY_WORDS = 5;
 /** A state in words ("planned", "closed") holds this long, for comparing; later words tell of a later state. */
 const SAME_STATE_DAYS = 2;
 
+/** A holder of an office is told as such for this long at least, for comparing. */
+const SAME_OFFICE_DAYS = 31;
+
 /** News is reported on its day or the next two. */
 const REPORTED_WITHIN_DAYS = 2;
 
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying|ial)|not responsible|no (?:role|link|connection)|did not (?:do|carry|take part))\b/i;
+
+const REACTION = /(?:^|-)reactions?$/;
 
 /** Sets two claims of one facet side by side; the order in which they are given does not count. */
 export function compareClaims(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
@@ -57,7 +62,18 @@ function figureOf({ figure, value, facet, asOf }: Claim, other: Claim): Figure |
 
 function compareWithList(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
   const [listA, listB] = [listOf(a, ground), listOf(b, ground)];
-  return listA === null || listB === null ? apart('unlike') : compareLists(listA, listB);
+  return listA === null || listB === null ? apart('unlike') : compareNamed({ a, b, listA, listB }, ground);
+}
+
+/** Who leads a body changes: two names told long after each other are two terms, not a dispute. Who met at an event stays. */
+function compareNamed(
+  { a, b, listA, listB }: { a: Claim; b: Claim; listA: string[]; listB: string[] },
+  { frame }: ComparisonGround,
+): Comparison {
+  const met = compareLists(listA, listB);
+  const mayChange = frame === null && facetManner(a.facet) === 'people';
+  const isOther = met.relation === 'differ' && Math.abs(daysBetween(a.asOf, b.asOf)) > SAME_OFFICE_DAYS;
+  return mayChange && isOther ? apart('as-of') : met;
 }
 
 function compareTexts(a: Claim, b: Claim, ground: ComparisonGround): Comparison {
@@ -70,7 +86,9 @@ function compareTexts(a: Claim, b: Claim, ground: ComparisonGround): Comparison 
   }
   if (foldWords(textA) === foldWords(textB)) return AGREE;
   if (dateA?.whole || dateB?.whole) return apart('unlike');
-  if (speakerOf(a) !== speakerOf(b) && isDenial(textA) !== isDenial(textB)) return differ('denial');
+  // Of two who react to a third, neither denies the other.
+  const mayDeny = !REACTION.test(a.facet) && speakerOf(a) !== speakerOf(b);
+  if (mayDeny && isDenial(textA) !== isDenial(textB)) return differ('denial');
   return compareWords(a, b, ground);
 }
 
@@ -88,7 +106,7 @@ function compareWords(a: Claim, b: Claim, ground: ComparisonGround): Comparison 
   if (manner === 'own-voice') return compareOwnVoices(a, b, sameState);
   if (manner === 'people') {
     const [whoA, whoB] = [listOf(a, ground), listOf(b, ground)];
-    if (whoA !== null && whoB !== null) return compareLists(whoA, whoB);
+    if (whoA !== null && whoB !== null) return compareNamed({ a, b, listA: whoA, listB: whoB }, ground);
   }
   if (!isCategory(a) || !isCategory(b)) return apart('words');
   if (manner !== 'spelling' && areSameWords(String(a.value), String(b.value))) return AGREE;

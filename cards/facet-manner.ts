@@ -9,7 +9,7 @@
 export type FacetManner = 'own-voice' | 'wording' | 'spelling' | 'people' | 'plain';
 
 const OWN_VOICE =
-  /(?:^|-)(?:position|reaction|reactions|rationale|conditions|aims|apology|response|commitment|demand|demands|statement|view|pledge|finding|open-issues|agenda|next-step|terms|mandate|outcome|offer|profile|background)$/;
+  /(?:^|-)(?:position|reaction|reactions|rationale|conditions|aims|apology|response|demand|demands|statement|view|pledge|finding|open-issues|agenda|next-step|terms|mandate|outcome|offer)$/;
 const WORDING = /(?:^|-)(?:characterisation|as-reported|framing|label)$/;
 const SPELLING = /(?:^|-)name(?:-as-reported)?$/;
 const PEOPLE =

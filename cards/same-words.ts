@@ -19,7 +19,7 @@ const TURNS = new Set([
 const STEM_LENGTH = 5;
 
 /** Two answers that share so much of their words are one answer in other words. */
-const MIN_SHARED = 0.5;
+const MIN_SHARED = 0.55;
 
 /** Whether two short answers say the same in nearly the same words; digits and negations must be equal. */
 export function areSameWords(a: string, b: string): boolean {

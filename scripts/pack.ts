@@ -4,11 +4,13 @@ import { diffCommand } from './pack/diff-command.ts';
 import { feedCommand } from './pack/feed-command.ts';
 import { importCommand } from './pack/import-command.ts';
 import { keygenCommand } from './pack/keygen-command.ts';
+import { lintCommand } from './pack/lint-command.ts';
 import { tidyPack } from './pack/tidy-pack.ts';
 import { writeSchemas } from './pack/write-schemas.ts';
 
 const USAGE = `Usage:
   npm run pack -- check DIRECTORY...       tells the counts of a sound pack, or every error
+  npm run pack -- lint DIRECTORY...        also reads it as an editor would: loaded words, doubles, falling totals, ...
   npm run pack -- tidy DIRECTORY...        also writes the keys of each record in the order of the format
   npm run pack -- build DIRECTORY [--out DIR]
                                            writes the pack file that readers install
@@ -28,6 +30,7 @@ Exit code 0: done; 1: something is wrong, said on standard error; 2: wrong use.`
 /** Every command takes the words after its name and gives the exit code. */
 const COMMANDS = new Map<string, (words: string[]) => number | Promise<number>>([
   ['check', checkPack],
+  ['lint', lintCommand],
   ['tidy', tidyPack],
   ['build', buildPack],
   ['diff', diffCommand],
