@@ -13,6 +13,7 @@ import { type BundleHead, fetchBundledIndex, fetchBundledPack, fetchBundleHead }
 import { installPacks, type PackDetails } from './install-packs.ts';
 import { LAYOUT } from './lay-out-records.ts';
 import { readCurrent, readInstalledPacks } from './read-installed.ts';
+import { type AskRoom, lackOfRoom } from './room.ts';
 import { type StoreError, storeErrorOf } from './store-error.ts';
 import { unpackFile } from './unpack-file.ts';
 
@@ -23,6 +24,8 @@ export interface StoreWorld {
   urlOf: (file: string) => string;
   /** ISO date-time in UTC. */
   now: () => string;
+  /** What the browser has room for; absent where nobody can tell. */
+  askRoom?: AskRoom;
   /** Told at once when another generation answers, before anybody is told that the change is done. */
   onSwitched?: (generation: number) => void;
 }
@@ -73,6 +76,11 @@ export async function switchPacks(world: StoreWorld, next: PackSwitch | null): P
     const stamp = stampOf(head, desired);
     const current = await readCurrent(world.db);
     if (next === null && current?.stamp === stamp) return ok(current.generation);
+    const full = await lackOfRoom(
+      world.askRoom,
+      added.reduce((sum, { file }) => sum + file.length, 0),
+    );
+    if (full !== null) return fail(full);
     const packs = await readPacks(world, head, desired, kept, next?.read);
     if (!packs.ok) return packs;
     const index = await indexOf(world, head, desired, packs.value);

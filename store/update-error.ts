@@ -13,7 +13,7 @@ const REMEDY: Record<UpdateErrorCode, string> = {
   'broken-pack': 'Tell the publisher: the pack does not hold to the format.',
   'wrong-content': 'Check again. If it happens twice, tell the publisher.',
   'feed-refused': 'Nothing was taken from it. If you know the publisher, ask; otherwise remove the feed.',
-  'disk-full': 'Free some space, or remove a pack, then check again.',
+  'disk-full': 'Free some space on the disk, then try again.',
   'store-failed': 'Restart the browser, then check again.',
   interrupted: 'Check again: what was already downloaded is used.',
   cancelled: '',

@@ -1,6 +1,6 @@
 import { logChanges } from '../data/log-changes.ts';
 import { type PlannedJob, planUpdate } from '../data/plan-update.ts';
-import { stepUpdate, type UpdateEvent } from '../data/update-state.ts';
+import { isBusy, stepUpdate, type UpdateEvent } from '../data/update-state.ts';
 import { verifyFeed } from '../data/verify-feed.ts';
 import type { Feed } from '../model/feed.ts';
 import type { Pack } from '../model/pack.ts';
@@ -16,6 +16,7 @@ import { fetchFeed } from './fetch-feed.ts';
 import { inTurn } from './in-turn.ts';
 import { type PreparedVersion, prepareVersion } from './prepare-version.ts';
 import type { Network } from './request-file.ts';
+import { lackOfRoom } from './room.ts';
 import { clearStaging, dropStaged, stagingName } from './staging.ts';
 import { type PacksInForce, readInForce, readKept, type StoreWorld, switchPacks } from './switch-packs.ts';
 import { sha256 } from './unpack-file.ts';
@@ -42,6 +43,8 @@ interface Run {
  * @returns the state the run ended in; null when there is no such feed, or a run of it is under way already
  */
 export async function updateFeed(world: UpdateWorld, feedId: string, signal: AbortSignal): Promise<UpdateState | null> {
+  const full = await lackOfRoom(world.askRoom, null);
+  if (full !== null) return tellFull(world, feedId, storeFailed(full));
   const row = await beginRun(world, feedId);
   if (row === null) return null;
   const number = row.update.run;
@@ -61,6 +64,21 @@ export async function updateFeed(world: UpdateWorld, feedId: string, signal: Abo
     await step({ type: 'failed', run: number, at: world.now(), error }).catch(() => {});
   }
   return row.update;
+}
+
+/** A run that may not even be noted as begun: it is told, and nothing is written. */
+async function tellFull(
+  { db, now, onState }: UpdateWorld,
+  feedId: string,
+  error: UpdateError,
+): Promise<UpdateState | null> {
+  const row = await db.feeds.get(feedId).catch(() => undefined);
+  if (row === undefined || isBusy(row.update)) return null;
+  const run = row.update.run + 1;
+  const begun = stepUpdate(row.update, { type: 'check-started', run });
+  const state = stepUpdate(begun, { type: 'failed', run, at: now(), error });
+  onState(feedId, state);
+  return state;
 }
 
 /** Marks a run as begun, in one transaction, so that of two that begin at once one does. */
@@ -91,6 +109,11 @@ async function runUpdate(run: Run): Promise<UpdateError | null> {
   }
   await step({ type: 'planned', run: row.update.run, jobs });
   await clearStaging(world.db, row.id, jobs.flatMap(filesOf));
+  const full = await lackOfRoom(
+    world.askRoom,
+    jobs.reduce((sum, { target }) => sum + target.file.bytes, 0),
+  );
+  if (full !== null) return storeFailed(full);
   const prepared: Prepared[] = [];
   for (const job of jobs) {
     const one = await prepareJob(run, feed.value.feed, job, inForce.value);

@@ -3,6 +3,7 @@ import { onMessage } from '../../extension/messenger.ts';
 import { watchSettings } from '../../extension/settings.ts';
 import { fail } from '../../model/result.ts';
 import { SidelightDb } from '../../store/db.ts';
+import type { Room } from '../../store/room.ts';
 import { addFromSelection } from './add-from-selection.ts';
 import { injectCard, injectContent } from './inject-content.ts';
 import { listenForOwnPages } from './listen-for-own-pages.ts';
@@ -18,7 +19,7 @@ import { CHECK_ALARM, createUpdates } from './updates.ts';
  */
 export default defineBackground(() => {
   const urlOf = (file: string): string => new URL(`packs/${file}`, browser.runtime.getURL('/')).href;
-  const store = { db: new SidelightDb(), urlOf, now: () => new Date().toISOString() };
+  const store = { db: new SidelightDb(), urlOf, now: () => new Date().toISOString(), askRoom };
   const lookup = createLookup(store);
   const updates = createUpdates(store, { ready: lookup.ready, onSwitched: lookup.forget });
   const fromOwnPage = (sender: { url?: string }): boolean =>
@@ -52,3 +53,9 @@ export default defineBackground(() => {
   listenForUpdates(updates, fromOwnPage);
   addFromSelection();
 });
+
+/** What the browser says of the disk; null when it does not. */
+async function askRoom(): Promise<Room | null> {
+  const { usage, quota } = await navigator.storage.estimate();
+  return usage === undefined || quota === undefined ? null : { used: usage, free: quota - usage };
+}

@@ -60,6 +60,8 @@ const MAX_SIFTED = 400;
 export function createLookup(store: StoreWorld): Lookup {
   const { db } = store;
   let opened: Promise<Opened | LookupError> | null = null;
+  /** The one opened last, which answers when the database no longer lets itself be opened: a full disk is enough for that. */
+  let last: Opened | null = null;
   let installing: Promise<void> | null = null;
 
   function install(): Promise<void> {
@@ -72,6 +74,18 @@ export function createLookup(store: StoreWorld): Lookup {
 
   async function open(): Promise<Opened | LookupError> {
     await installing;
+    try {
+      const read = await openStored();
+      if (!('code' in read)) last = read;
+      return read;
+    } catch (cause) {
+      if (last === null) throw cause;
+      logError('opening the data anew', cause);
+      return last;
+    }
+  }
+
+  async function openStored(): Promise<Opened | LookupError> {
     let stored = await readIndexBytes(db);
     if (stored === null) {
       await install();

@@ -7,7 +7,7 @@ import type { Reply, Request } from '../../extension/protocol.ts';
 import { readSettings } from '../../extension/settings.ts';
 import { announceUpdate } from '../../extension/update-news.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { UpdateError } from '../../model/update.ts';
+import type { UpdateError, UpdateState } from '../../model/update.ts';
 import { installPack } from '../../store/install-pack.ts';
 import {
   enablePack,
@@ -33,6 +33,10 @@ import { bytesOf, textOf } from './base64.ts';
 export const CHECK_ALARM = 'check-feeds';
 /** Set while feeds are checked: if the browser stops the background meanwhile, nobody else would set the next alarm. */
 const SAFETY_MS = 3600 * 1000;
+
+/** A browser opens no database on a disk without space; that it is there still is the first thing to say. */
+const UNREADABLE =
+  'The stored data could not be read; they are still there. If the disk is full, free some space, then try again.';
 
 type Changed = Promise<Result<null, UpdateError>>;
 
@@ -69,6 +73,8 @@ export function createUpdates(
   { ready, onSwitched }: { ready: () => Promise<void>; onSwitched: () => void },
 ): Updates {
   const running = new Map<string, AbortController>();
+  /** Where updates stand, as told last: on a full disk that could not be written. */
+  const told = new Map<string, UpdateState>();
   /** The file that was shown last: installing it needs no second reading. Gone with this life of the background. */
   let shown: PickedPack | null = null;
   const world: UpdateWorld = {
@@ -81,8 +87,10 @@ export function createUpdates(
       fetch: (url, init) => fetch(url, init),
       mayReach: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false),
     },
-    onState: (feed, state) =>
-      void announceUpdate(feed, state).catch((cause) => logError('telling of an update', cause)),
+    onState: (feed, state) => {
+      told.set(feed, state);
+      void announceUpdate(feed, state).catch((cause) => logError('telling of an update', cause));
+    },
   };
 
   /** Answers, or tells why not: whatever is thrown becomes an error value. */
@@ -97,11 +105,12 @@ export function createUpdates(
 
   /** A run that stands in the store but not here was broken off with an earlier life of the background. */
   async function tellBrokenOff(): Promise<void> {
-    await store.db.feeds
-      .filter(({ id, update }) => isBusy(update) && !running.has(id))
-      .modify((feed) => {
-        feed.update = stepUpdate(feed.update, { type: 'background-started', at: store.now() });
-      });
+    const brokenOff = store.db.feeds.filter(({ id, update }) => isBusy(update) && !running.has(id));
+    // Asked first: what changes nothing shall not open the database for writing.
+    if ((await brokenOff.count()) === 0) return;
+    await brokenOff.modify((feed) => {
+      feed.update = stepUpdate(feed.update, { type: 'background-started', at: store.now() });
+    });
   }
 
   async function setClock(): Promise<void> {
@@ -144,10 +153,12 @@ export function createUpdates(
         await tellBrokenOff();
         const { usage, quota } = await navigator.storage.estimate();
         const storage = usage === undefined || quota === undefined ? null : { used: usage, quota };
-        return ok({ ...(await readBoard(store.db)), storage });
+        const board = await readBoard(store.db);
+        const feeds = board.feeds.map((feed) => ({ ...feed, update: newer(feed.update, told.get(feed.id)) }));
+        return ok({ ...board, feeds, storage });
       } catch (cause) {
         logError('reading the packs', cause);
-        return fail({ code: 'store-failed', message: 'The stored data could not be read.' });
+        return fail({ code: 'store-failed', message: UNREADABLE });
       }
     },
     checkFeeds: ({ feed }) =>
@@ -230,4 +241,9 @@ export function createUpdates(
       );
     },
   };
+}
+
+/** The state of the later run; of one run what is stored is as good. */
+function newer(stored: UpdateState, told: UpdateState | undefined): UpdateState {
+  return told !== undefined && told.run > stored.run ? told : stored;
 }

@@ -37,9 +37,14 @@ export function Packs({ settings, onChange }: { settings: Settings; onChange: (p
   if (board === null) return <p class="empty">Looking at what is installed …</p>;
   if (!board.ok) {
     return (
-      <p class="empty" role="alert">
-        {board.error.message}
-      </p>
+      <div class="packs-more buttons">
+        <p class="feed-error" role="alert">
+          {board.error.message}
+        </p>
+        <button type="button" class="again" onClick={() => void reload()}>
+          Try again
+        </button>
+      </div>
     );
   }
   const { packs, storage } = board.value;
