@@ -6,7 +6,8 @@ import type { CardFacet } from '../../model/card.ts';
 import type { Pack } from '../../model/pack.ts';
 import { readPackDirectory } from '../read-pack-directory.ts';
 
-const USAGE = 'Usage: node scripts/eval/conflicts.ts [--conflicts FILE] [--pack DIR] [--kind KIND] [--verbose]';
+const USAGE =
+  'Usage: node scripts/eval/conflicts.ts [--conflicts FILE] [--pack DIR] [--kind KIND] [--verbose | --list]';
 
 /** One row of the file written by hand: claims found at odds, and in what way. */
 interface HandConflict {
@@ -112,6 +113,11 @@ function printExplanations(outcomes: readonly Outcome[]): void {
   }
 }
 
+/** Each case that the card tells otherwise, with its class: what docs/conflicts.md explains case by case. */
+function printList(outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes) if (!outcome.agrees) console.log(`${explain(outcome)}\t${outcome.conflict.id}`);
+}
+
 function mainVerdict(facets: readonly CardFacet[]): string {
   const verdicts = facets.map(({ verdict }) => verdict);
   return (
@@ -136,6 +142,7 @@ const { values } = parseArgs({
     pack: { type: 'string', default: 'data/packs/gaza-2025' },
     kind: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
   },
 });
 const pack = readPackDirectory(values.pack);
@@ -153,7 +160,10 @@ if (!existsSync(values.conflicts)) {
   const outcomes = conflicts
     .filter(({ kind }) => values.kind === undefined || kind === values.kind)
     .map((conflict) => weigh(conflict, pack.value));
-  if (values.verbose) outcomes.forEach(printCase);
-  printTable(outcomes);
-  printExplanations(outcomes);
+  if (values.list) printList(outcomes);
+  else {
+    if (values.verbose) outcomes.forEach(printCase);
+    printTable(outcomes);
+    printExplanations(outcomes);
+  }
 }
