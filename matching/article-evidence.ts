@@ -78,6 +78,24 @@ export function companionOf(index: SurfaceIndex, evidence: ArticleEvidence, pers
   return null;
 }
 
+/** How many known entities of the article, less than world-known, share a tie with this one, `most` at most. */
+export function countCompanions(
+  index: SurfaceIndex,
+  evidence: ArticleEvidence,
+  { number, neighbours }: EntityFacts,
+  most: number,
+): number {
+  let count = 0;
+  for (const other of evidence.present.keys()) {
+    if (other === number) continue;
+    const facts = factsOf(index, evidence, other);
+    if (facts.prominence >= WORLD_KNOWN || (facts.kind !== 'person' && facts.kind !== 'party')) continue;
+    if (facts.neighbours.some((tie) => neighbours.includes(tie))) count++;
+    if (count === most) break;
+  }
+  return count;
+}
+
 const WORLD_KNOWN = 0.8; // prominence from which a name says little about an article's subject
 
 /**

@@ -14,20 +14,11 @@ const PLAYS =
   /^(?:['’]s)?\s(?:\w+\s)?(?:beat|beats|lost|drew|won|faces?|faced|played?|plays|scored|qualified|coach|captain|squad|team|striker|midfielder|defender|goalkeeper|winger|manager|international|forward|fans|side|national)\b/;
 const PLACES: ReadonlySet<string> = new Set(['state', 'territory', 'place']);
 const NO_NAMESAKES: ReadonlySet<string> = new Set(['demonym', 'abbreviation', 'metonym']);
-/** Words after which nobody names a band: "from Brazil", "across India". */
-const ABOUT_PLACES = new Set([
-  'from',
-  'to',
-  'at',
-  'around',
-  'into',
-  'through',
-  'across',
-  'between',
-  'against',
-  'leaving',
-  'left',
-]);
+/** Words after which nobody names a band: "from Brazil", "across India", "the London premiere". */
+const ABOUT_PLACES = new Set(
+  'from to at around into through across between against leaving left the a this that its their our'.split(' '),
+);
+const AFTER_PLACE = /\p{Lu}\p{L}+,\s$/u; // "in London, England"
 
 /** Why a place that stands by itself is another bearer of its name here: a team, a band, a town nearby; null when nothing says so. */
 export function otherPlace(
@@ -46,7 +37,7 @@ export function otherPlace(
     return 'in local news it may be a town of that name';
   if (ARTICLED.has(around.word) && around.before !== 'the' && !around.titleCase) return 'without "the" it is a company';
   const surely = isSurelyPlace(around);
-  if (evidence.culture && !surely && !ABOUT_PLACES.has(around.before) && !/^['’]s\s/.test(around.tail))
+  if (evidence.culture && !surely && !isTalkedOf(around))
     return 'in a report on music or film it may be a band or work of that name';
   if (surely || !evidence.sportBlocks.has(block.id)) return null;
   // A state does more in such a report than play.
@@ -57,6 +48,11 @@ export function otherPlace(
 
 /** States whose short name has an article; the airline has none: "Emirates is not listed". */
 const ARTICLED = new Set(['emirates']);
+
+/** Whether the words beside a place leave no room for a band or work of its name. */
+function isTalkedOf({ before, lead, tail }: Surroundings): boolean {
+  return ABOUT_PLACES.has(before) || /^['’]s\s/.test(tail) || AFTER_PLACE.test(lead);
+}
 
 function isSurelyPlace({ before, lead, tail }: Surroundings): boolean {
   return SURELY_PLACE.has(before) || IN_THE.test(lead) || /^,\s\p{Lu}/u.test(tail);

@@ -24,7 +24,6 @@ export function gatherNamesakes({ names }: ReadBlock, evidence: ArticleEvidence)
   for (const reading of names) {
     const word = strangersWord(reading);
     if (word !== null) evidence.namesakes.add(word);
-    if (isOtherPlace(reading)) evidence.otherPlaces.add(reading.around.word);
   }
 }
 
@@ -48,6 +47,7 @@ export function gatherEvidence(index: SurfaceIndex, { names }: ReadBlock, eviden
 export function linkActors(index: SurfaceIndex, read: ReadBlock, evidence: ArticleEvidence): LinkedActorMention[] {
   const mentions: LinkedActorMention[] = [];
   const settle = (reading: Reading): boolean => {
+    if (isOtherPlace(reading)) evidence.otherPlaces.add(reading.around.word);
     const last = mentions.at(-1) ?? null;
     const ranked = rankCandidates(index, reading, evidence);
     const { linked, rejected, unsure } = linkMention(ranked);

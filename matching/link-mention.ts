@@ -26,8 +26,14 @@ export function linkMention(ranked: readonly RankedCandidate[]): LinkDecision {
   if (best === undefined || best.excluded !== null || best.score < LINK_THRESHOLD) {
     return { linked: null, rejected: [...ranked], unsure: false };
   }
-  if (next !== undefined && next.excluded === null && leadOver(best, next) < LINK_MARGIN)
-    return { linked: null, rejected: [...ranked], unsure: false };
+  if (next !== undefined && next.excluded === null && leadOver(best, next) < LINK_MARGIN) {
+    // A city and the state whose capital it is: either is right enough for a card that names the other.
+    const power = [best, next].find(({ sort }) => sort === 'metonym');
+    const place = [best, next].find(({ facts }) => facts.kind === 'place');
+    if (power === undefined || place === undefined || power === place)
+      return { linked: null, rejected: [...ranked], unsure: false };
+    return { linked: power, rejected: ranked.filter((one) => one !== power), unsure: true };
+  }
   return { linked: best, rejected: ranked.slice(1), unsure: best.score < SURE_THRESHOLD };
 }
 

@@ -23,13 +23,14 @@ const SENT_TO =
   /\b(?:messages?|warnings?|aid|support|ties|close|closer|loyal|weapons|arms|concessions?|ultimatum|sympathetic|answer(?:s|ed|able|ing)?|accountable|beholden|response|appeal|assistance|loans?|threats?|allegiance)\sto\s$/i;
 /** "Pressure from Moscow": what comes from governments. */
 const CAME_FROM =
-  /\b(?:pressure|response|reaction|support|criticism|threats?|orders?|condemnation|signals?|independence|independent|demands?|instructions?|permission|approval|backing|guarantees?|interference|anger|outrage|reply|tariffs|sanctions|word|help|money|funds)\sfrom\s$/i;
+  /\b(?:pressure|response|reaction|support|criticism|threats?|orders?|condemnation|signals?|independence|independent|demands?|instructions?|permission|approval|backing|guarantees?|interference|anger|outrage|reply|tariffs|sanctions|word|words|protests?|objections?|letters?|note|assurances?|silence|praise|congratulations|rebuke|complaints?|denials?|invitation|help|money|funds)\sfrom\s$/i;
 /** "Pressure on Moscow", "allies of Kyiv", "relations with Beijing". */
 const DEALT_WITH =
   /\b(?:pressure|sanctions|tariffs|demands?|war|blame[ds]?|dependence|dependent|reliant|rel(?:y|ies|ied)|leverage|influence)\son\s$|\b(?:speaks?|spoke|speaking|spokes(?:man|woman|person)|envoy|ambassador|emissary)\sfor\s$|\b(?:all(?:y|ies)|critics?|critical|supporters?|backers?|adversar(?:y|ies)|rivals?|enem(?:y|ies))\sof\s$/i;
-/** "Talks between Washington and Tehran"; a train runs between cities. */
-const BETWEEN =
-  /\b(?:talks?|relations|ties|tensions?|war|dialogue|negotiations|deal|agreement|accord|dispute|rift|trade|alliance|standoff|contacts?|cooperation|rapprochement|conflict|thaw)\sbetween\s(?:\p{Lu}\S+\sand\s)?$/u;
+/** "Talks between Washington and Tehran"; only a train runs between cities. */
+const BETWEEN = /\bbetween\s(?:\p{Lu}\S+\sand\s)?$/u;
+const TRAVEL =
+  /\b(?:trains?|flights?|fl(?:y|ies|ew|ying)|flights|railways?|lines?|roads?|motorways?|buses|bus|distance|route|routes|border|halfway|commutes?|travel\w*|shuttl\w+|services?|ferr\w+|somewhere|match|game|race|time|kilometres|miles)\s(?:\w+\s){0,2}between\s/;
 const WITH_POWER =
   /\b(?:talks?|relations|ties|tensions?|war|dialogue|negotiations|negotiated?|deal|agreement|accord|dispute|rift|trade|alliance|sided?|aligned?|agreed?|allied|contacts?|cooperation|broke|quarrel|conflict)\swith\s$/i;
 /** "Kyiv's allies", "Beijing's foreign ministry". */
@@ -84,6 +85,17 @@ const PAIR_AFTER =
   /^\s(?:and|or)\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?(?=\s([a-z]+)(?:\s(?:both|each|all))?(?:\s([a-z]+))?)/u;
 const PAIR_BEFORE = /(?:^|[.!?:;,”"]\s|\bboth\s|\bthat\s|\bbut\s)(?:\p{Lu}\p{L}+,?\s){1,3}(?:and|or)\s$/u;
 const DONE_TOGETHER = set('did do does have had has will would');
+/** "Tokyo, for whom it is the other way about". */
+const FOR_WHOM = /^,\s(?:(?:for|with|to|from|by)\s)?who(?:m|se)?\s/;
+const DEEDS = set(
+  'answers took gave went kept made let spoke stood held led paid wrote chose swore bought sold struck won lost bore dug drew',
+);
+/** What is told of cities as well: "Kyiv hosted the talks", "Gaza burned". */
+const DEEDS_OF_CITIES = set(`
+  hosted celebrated burned burnt flooded mourned voted awaited stirred emptied filled recovered changed remained looked seemed
+  appeared boomed expanded celebrated shivered sweltered cheered wanted needed used lived died opened closed named called founded
+  located situated based surrounded besieged liberated captured destroyed ruined occupied shelled bombed hit attacked visited
+  struck`);
 /** "Had used its veto". */
 const OWN_DEED = /^\s(?:has|had)\s[a-z]+\sits\b/;
 const NEXT_WORDS =
@@ -120,7 +132,7 @@ function readBefore({ lead, before, after, tail }: Surroundings): MetonymReading
   if ((before === 'of' || before === 'on' || before === 'for') && DEALT_WITH.test(lead)) return 'power';
   if (before === 'of' && PART_OF.test(lead)) return 'place';
   if (before === 'with' && WITH_POWER.test(lead)) return 'power';
-  if ((before === 'between' || before === 'and') && BETWEEN.test(lead)) return 'power';
+  if ((before === 'between' || before === 'and') && BETWEEN.test(lead) && !TRAVEL.test(lead)) return 'power';
   if (DONE_TO_PLACES.has(before)) return 'place';
   if (before === 'for' && /^\sto\s[a-z]/.test(tail)) return 'power'; // "hard for Moscow to say no"
   if (before === 'neither' || before === 'nor') return 'power';
@@ -134,6 +146,7 @@ function readAfter(around: Surroundings): MetonymReading {
   const owns = tail.charCodeAt(0) === 0x27 || tail.charCodeAt(0) === 0x2019;
   if (owns) return OWNS_POWER.test(tail) ? 'power' : OWNS_PLACE.test(tail) ? 'place' : 'unclear';
   if (around.afterHyphen) return around.afterCapital ? 'unclear' : 'place';
+  if (FOR_WHOM.test(tail)) return 'power';
   if (after === '' && OPPOSITE.has(before)) return 'power';
   if (after === '') return DEALINGS.has(before) ? 'unclear' : 'rather-place';
   if (PLACE_NOUNS.has(after)) return 'place';
@@ -143,8 +156,14 @@ function readAfter(around: Surroundings): MetonymReading {
   if (together !== undefined && ACTING_VERBS.has(together) && !WEAK_VERBS.has(together) && !MODALS.has(together))
     return 'power';
   if (isPair(around)) return 'power';
+  if (before === '' && !around.afterCapital && isDeed(after)) return 'power';
   if (NEUTRAL_AFTER.has(after) || after.endsWith('ed')) return 'unclear';
   return around.afterCapital ? 'unclear' : 'rather-place';
+}
+
+/** "Bamako answered", "Beijing shrugged": whatever is told of a name at the head of its sentence, cities do few things. */
+function isDeed(verb: string): boolean {
+  return DEEDS.has(verb) || (verb.endsWith('ed') && !DEEDS_OF_CITIES.has(verb));
 }
 
 /** Whether the name is one of two or three that are the subject of a deed: cities are seldom told of together. */

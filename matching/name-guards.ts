@@ -143,7 +143,9 @@ function precededBy(
   if (around.beforeIsApart) return null;
   if (around.beforeHyphen) {
     if (kind === 'place' && around.before.length === 1) return 'the state of a member of parliament'; // "R-Maine"
-    return kind === 'person' && isUnknownName(around.before) ? `part of a double name with "${around.before}"` : null;
+    return (kind === 'person' || (kind === 'place' && around.word !== '')) && isUnknownName(around.before)
+      ? `part of a double name with "${around.before}"`
+      : null;
   }
   if (kind !== 'person' && MILITARY.has(around.before))
     return `part of a longer name beginning with "${around.before}"`;

@@ -17,7 +17,8 @@ const GOES_ON = /^\s(?:(?:es|al|el|de|da|del|di|la|bin|ibn|von|van)[\s-]|[&+]\s)
 /** "A Mr Khan": nobody whom the reader is to know. */
 const A_STRANGER = /\b[Aa]\s(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$/;
 /** "a woman known to him only as Sydney". */
-const KNOWN_AS = /\b(?:known\s(?:\w+\s){0,3}as|nicknamed)\s$/;
+const KNOWN_AS =
+  /\b(?:known\s(?:\w+\s){0,3}as|nicknamed|[Nn]ames?\s(?:is|was|being)|(?:who|is|was|be)\s(?:called|named))\s$/;
 /** "The lunch line at Kushner's on Main Street". */
 const SHOP_IN = /^['’]s\s(?:in|on|at)\s(?:the\s)?\p{Lu}/u;
 const AT_SHOP = /\b(?:at|outside)\s$/;
@@ -63,6 +64,11 @@ const PLACES: ReadonlySet<string> = new Set(['state', 'territory', 'place']);
 const HER_OR_HIS = /^\s[a-z]+\s(?:[a-z]+\s)?(?:her|his)\b/;
 /** Before a name at the start of a sentence these are plain words: "Major Ukraine offensive". */
 const RANKS_LIKE_WORDS = new Set(['major', 'justice', 'private', 'chief']);
+
+/** Whether these words end in what stands before a ship's or beast's name. */
+export function isBeastOrShip(lead: string): boolean {
+  return BEAST_OR_SHIP.test(lead);
+}
 
 /** What the words before a name say of one who only bears it, however many words it has: a ship, a dog, a team. */
 export function bearerCue({ lead }: Surroundings, kind: string): string | null {

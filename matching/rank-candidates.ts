@@ -12,7 +12,7 @@ import { ACRONYM, COMMON_WORD, FIRST_NAME, isForeign, SINGLE_WORD, sortOf, WEAK 
 import type { PostingReading, Reading } from './read-block.ts';
 import type { PostingSort, SurfaceIndex } from './surface-index.ts';
 import { titleCue } from './title-cue.ts';
-import { evidenceFor, ownedElsewhere, titleReason, type Weighing } from './weigh-evidence.ts';
+import { evidenceFor, isUnion, ownedElsewhere, titleReason, type Weighing } from './weigh-evidence.ts';
 import { PERSONAL_TITLES } from './word-classes.ts';
 import { mayContain } from './word-filter.ts';
 
@@ -92,7 +92,11 @@ function weighPlaceAndPower(metonym: MetonymReading, reading: Reading, candidate
   const untold = metonym === 'untold';
   const powers = candidates.filter(({ sort, excluded }) => sort === 'metonym' && (excluded === null || untold));
   if (powers.length === 0) return;
-  if (powers.some(({ facts }) => facts.kind === 'state')) {
+  const union = powers.find(({ facts }) => isUnion(facts));
+  if (union !== undefined) {
+    // "Brussels" is the Union before it is the state whose capital that is.
+    for (const power of powers) if (power !== union) power.score *= OFFICE_SHARE;
+  } else if (powers.some(({ facts }) => facts.kind === 'state')) {
     // "Washington insisted" is the country before it is one of its offices.
     for (const power of powers) if (power.facts.kind !== 'state') power.score *= OFFICE_SHARE;
   }

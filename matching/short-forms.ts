@@ -46,9 +46,15 @@ function spells(acronym: string, name: string): boolean {
 
 /** Notes that a known surname follows an unknown first name: from here on the bare surname is that other person's. */
 export function learnStranger(reading: Reading, candidate: RankedCandidate, evidence: ArticleEvidence): void {
-  if (candidate.facts.kind !== 'person' || candidate.excluded === null) return;
-  if (!OTHER_PERSON.test(candidate.excluded)) return;
+  if (candidate.facts.kind !== 'person') return;
   const { block, spot } = reading;
+  if (candidate.excluded === null) {
+    // "Jason Smith" may be the known one or not: either way "Smith" is now his, and not Adrian Smith's.
+    const surname = surnameOf(block.text.slice(candidate.start, spot.end));
+    if (surname !== null) evidence.shortForms.set(foldText(surname), -1);
+    return;
+  }
+  if (!OTHER_PERSON.test(candidate.excluded)) return;
   evidence.shortForms.set(foldText(block.text.slice(spot.start, spot.end)), -1);
 }
 

@@ -1,5 +1,12 @@
 import type { IsoDate } from '../model/date.ts';
-import { type ArticleEvidence, companionOf, hasCompany, neighboursPresent } from './article-evidence.ts';
+import {
+  type ArticleEvidence,
+  companionOf,
+  countCompanions,
+  factsOf,
+  hasCompany,
+  neighboursPresent,
+} from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { MetonymReading } from './metonym-reading.ts';
 import { isSurname } from './name-trust.ts';
@@ -15,6 +22,8 @@ const NEIGHBOUR_BONUS = 0.1; // each
 const ACRONYM_NEIGHBOUR_BONUS = 0.14; // capitals are rarer by chance than surnames
 const MOST_NEIGHBOURS = 2;
 const COMPANION_BONUS = 0.18;
+const COMPANIONS = 2; // of them beside a full name that many bear make it the known bearer's
+const COMPANIONS_BONUS = 0.12;
 const WELL_KNOWN = 0.7; // prominence
 const COMPANY = 3; // known entities that make an article one of the pack's subject
 const TAKEN_MALUS = 0.5; // the surname stands for somebody else in this article
@@ -25,6 +34,16 @@ const NAMESAKE_MALUS = 0.3;
 const PLACE_BONUS = 0.14; // "in Perm": a place is meant, and one that the pack knows
 const KNOWN_PLACE = 0.15; // prominence; below it a word after "in" is as likely another place or none
 const WORLD_FAMOUS = 0.9; // prominence
+
+/** A union of states that a capital may stand for as well as for its own state. */
+export function isUnion({ kind, prominence }: EntityFacts): boolean {
+  return kind === 'body' && prominence >= UNION_FAME;
+}
+
+const UNION_FAME = 0.95; // prominence; no office or ministry has it
+
+/** "Mrs Wong, 71": papers that write so of the known give the full name first. */
+const PRIVATE = new Set(['mr', 'mrs', 'ms', 'miss']);
 
 /** What weighing needs besides the mention. */
 export interface Weighing {
@@ -46,11 +65,16 @@ export function evidenceFor(
   weighing: Weighing,
 ): number {
   const { index, evidence, reasons } = weighing;
+  const { spot } = reading;
   const sort = sortOf(posting.flags);
   let bonus = presence(reading, posting, facts, weighing);
   if (title !== null) {
     bonus += TITLE_BONUS;
     reasons.push(titleReason(title, evidence.asOf));
+  }
+  if (title === null && facts.kind === 'person' && isOfOwnState(reading, facts, weighing)) {
+    bonus += TITLE_BONUS;
+    reasons.push('named with the state');
   }
   if (sort === 'derived') return bonus;
   if (sort === 'surname' && title === null && bonus === 0) bonus += companyOf(posting, facts, weighing);
@@ -61,12 +85,30 @@ export function evidenceFor(
     const names = near.slice(0, MOST_NEIGHBOURS).map((other) => other.name);
     reasons.push(`named together with ${names.join(' and ')}`);
   }
+  if (
+    near.length === 0 &&
+    spot.first !== spot.last &&
+    countCompanions(index, evidence, facts, COMPANIONS) === COMPANIONS
+  ) {
+    bonus += COMPANIONS_BONUS;
+    reasons.push('the article names others of the same body or state');
+  }
   if (near.length === 0 && !isSurname(sort) && hasCompany(index, evidence, facts, COMPANY)) {
     bonus += each;
     reasons.push('the article names others of the same subject');
   }
   return bonus + placeOrPower(reading, facts, sort === 'metonym', weighing);
 }
+
+/** "Prabowo of Indonesia", "Albanese, of Australia", "Indonesia's Prabowo": the state of an office, right beside the name. */
+function isOfOwnState({ around }: Reading, { roles }: EntityFacts, { index, evidence }: Weighing): boolean {
+  const after = OF_STATE.exec(around.tail)?.[1];
+  if (after === undefined && !around.beforeIsOwner) return false;
+  const beside = after === undefined ? around.before : foldText(after);
+  return roles.some(({ of }) => of >= 0 && foldText(factsOf(index, evidence, of).name) === beside);
+}
+
+const OF_STATE = /^,?\sof\s(?:the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
 /** That the text gives a person this office, in words. */
 export function titleReason(title: string, asOf: IsoDate | null): string {
@@ -90,6 +132,19 @@ function presence(
   } else if (evidence.present.has(facts.number)) {
     bonus += PRESENT_BONUS;
     reasons.push(surname ? 'full name stands in the article' : `${facts.name} is named in the article`);
+  }
+  if (surname && owner === undefined && PRIVATE.has(reading.around.before) && !evidence.inFull.has(facts.number)) {
+    bonus -= NAMESAKE_MALUS;
+    reasons.push('put as people are who are not known');
+  }
+  if (
+    surname &&
+    owner === undefined &&
+    evidence.namesakes.has(reading.around.word) &&
+    !evidence.inFull.has(facts.number)
+  ) {
+    bonus -= NAMESAKE_MALUS;
+    reasons.push('somebody else of that surname is named in the article');
   }
   if (owner !== undefined && owner !== facts.number) {
     bonus -= TAKEN_MALUS;
@@ -118,13 +173,14 @@ function placeOrPower(
     reasons.push('the words before it say that it is a place');
     return PLACE_BONUS;
   }
-  let bonus = facts.kind === 'state' ? METONYM_STATE_BONUS : 0;
+  const stateLike = facts.kind === 'state' || isUnion(facts);
+  let bonus = stateLike ? METONYM_STATE_BONUS : 0;
   if (evidence.namesakes.has(word)) {
     reasons.push('in this article it stands for somebody else');
     return bonus - NAMESAKE_MALUS;
   }
   if (metonym() === 'power') {
-    bonus += facts.kind === 'state' ? POWER_BONUS : NEIGHBOUR_BONUS;
+    bonus += stateLike ? POWER_BONUS : NEIGHBOUR_BONUS;
     reasons.push('acts like a government here');
   }
   return bonus;

@@ -84,7 +84,7 @@ export const TRADES = words(`
   cyclist sprinter golfer footballer cricketer skier skater player captain economist historian philosopher mathematician
   physicist chemist biologist astronomer geologist psychologist sociologist anthropologist engineer programmer scientist
   professor researcher blogger youtuber influencer model dancer choreographer conductor composer detective inspector constable
-  sheriff juror student pupil neighbour neighbor resident victim suspect gunman shopkeeper barber plasterer merchant vicar priest caddie tailor usher cabbie waiter waitress barman porter groundsman clerk landlord publican gardener cleaner cook butcher driver realtor broker`);
+  sheriff headmaster headmistress headteacher lecturer juror student pupil neighbour neighbor resident victim suspect gunman shopkeeper barber plasterer merchant vicar priest caddie tailor usher cabbie waiter waitress barman porter groundsman clerk landlord publican gardener cleaner cook butcher driver realtor broker`);
 
 /** States of the US and provinces of Canada as they stand after the name of a town. */
 export const NORTH_AMERICA: ReadonlySet<string> = new Set(

@@ -39,7 +39,61 @@ const WORLD = [
     aliases: [named('Amy Klobuchar', 'variant', true), named('Klobuchar', 'surname', true)],
     roles: [{ title: 'U.S. Senator from Minnesota', of: 'us', from: '2007-01-04', to: null, sources: ['a-source'] }],
   }),
-  anActor({ id: 'ford', name: 'Gerald Ford', prominence: 0.8, aliases: [named('Ford', 'surname', true)] }),
+  anActor({ id: 'ford', name: 'Gerald Ford', prominence: 0.8, aliases: [named('Ford', 'surname')] }),
+  anActor({
+    id: 'clinton-george',
+    name: 'George Clinton',
+    prominence: 0.4,
+    aliases: [],
+    roles: [{ title: 'Vice President', of: 'us', from: '1805-03-04', to: '1812-04-20', sources: ['a-source'] }],
+  }),
+  anActor({
+    id: 'madison',
+    name: 'James Madison',
+    prominence: 0.8,
+    aliases: [],
+    roles: [{ title: 'President', of: 'us', from: '1809-03-04', to: '1817-03-04', sources: ['a-source'] }],
+  }),
+  ...['Adrian', 'Jason', 'Tina'].map((first) =>
+    anActor({
+      id: first.toLowerCase(),
+      name: `${first} Q. Smith`,
+      prominence: 0.25,
+      aliases: [named(`${first} Smith`, 'variant', true), named('Smith', 'surname', true)],
+      roles: [{ title: 'U.S. Representative', of: 'us', from: '2017-01-03', to: null, sources: ['a-source'] }],
+    }),
+  ),
+  ...['Greg Stanton', 'Zoe Lofgren'].map((name) =>
+    anActor({
+      id: name.split(' ')[1]!.toLowerCase(),
+      name,
+      prominence: 0.3,
+      aliases: [],
+      roles: [{ title: 'U.S. Representative', of: 'us', from: '2017-01-03', to: null, sources: ['a-source'] }],
+    }),
+  ),
+  anActor({
+    id: 'fico',
+    name: 'Robert Fico',
+    prominence: 0.5,
+    aliases: [named('Fico', 'surname', true)],
+    roles: [{ title: 'Prime Minister', of: 'italy', from: '2023-10-25', to: null, sources: ['a-source'] }],
+  }),
+  anActor({
+    id: 'wong',
+    name: 'Lawrence Wong',
+    prominence: 0.6,
+    aliases: [named('Wong', 'surname', true)],
+    roles: [{ title: 'Prime Minister', of: 'japan', from: '2024-05-15', to: null, sources: ['a-source'] }],
+  }),
+  anActor({
+    id: 'eu',
+    name: 'European Union',
+    kind: 'body',
+    prominence: 1,
+    aliases: [named('Brussels', 'metonym', true)],
+  }),
+  anActor({ id: 'belgium', name: 'Belgium', kind: 'state', prominence: 0.8, aliases: capital('Brussels') }),
   anActor({
     id: 'modi',
     name: 'Narendra Modi',
@@ -114,6 +168,30 @@ describe('capitals that act together', () => {
   });
 });
 
+describe('a capital', () => {
+  it.each([
+    ['is the subject of a deed', 'Paris answered on Friday.', ['Paris=france']],
+    ['is somebody', 'They agree with all except Berlin, for whom it is costly.', ['Berlin=germany']],
+    ['gets a protest', 'There was a protest from Paris.', ['Paris=france']],
+    [
+      'is one of two between whom something is',
+      'The matter of the river between Paris and Berlin is old.',
+      ['Paris=france', 'Berlin=germany'],
+    ],
+    ['is that of a union', 'Brussels said no.', ['Brussels=eu']],
+  ])('is the government where it %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a train runs there', 'The night train between Paris and Berlin is late.'],
+    ['it does what cities do', 'Paris flooded on Friday.'],
+    ['it is part of a double surname', 'Chad Li-Paris left.'],
+  ])('is not where %s', (_, text) => {
+    expect(found(text)).not.toContain('Paris=france');
+  });
+});
+
 describe('names that want an article or go without', () => {
   it('takes the Emirates for the state and Emirates for the airline', () => {
     expect(found('The UAE agreed. The law of the Emirates is strict.')).toContain('Emirates=uae');
@@ -137,6 +215,49 @@ describe('somebody else of a known surname', () => {
   it('may be an officer who rules', () => {
     expect(found('In Japan Captain Ibrahim Traore spoke.')).toContain('Ibrahim Traore=traore');
     expect(found('In Japan captain John Carter scored.')).not.toContain('John Carter=carter');
+  });
+
+  it.each([
+    ['an airport', 'He landed at the Gerald Ford airport.'],
+    ['a car', 'She drove home in a Ford pickup.'],
+    ['a school', 'He cleans the Ford collegiate.'],
+  ])('is not %s named after them', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('of the distant past is meant only beside people of those years', () => {
+    expect(found('George Clinton played on.')).toEqual([]);
+    expect(found('George Clinton served under James Madison.')).toContain('George Clinton=clinton-george');
+  });
+
+  it('takes the surname from the one named before, known or not', () => {
+    expect(found('Rep. Adrian Smith spoke. Jason Smith sat down. Smith voted no.')).toEqual(['Adrian Smith=adrian']);
+  });
+
+  it('is the known one beside two others of the same body', () => {
+    expect(found('Greg Stanton and Zoe Lofgren met Tina Smith.')).toContain('Tina Smith=tina');
+    expect(found('Greg Stanton met Tina Smith.')).not.toContain('Tina Smith=tina');
+  });
+
+  it('hardly shares a rare surname with one who leads a state', () => {
+    expect(found('Once Robert Fico had been promised a word, they signed.')).toEqual(['Robert Fico=fico']);
+  });
+
+  it.each([
+    ['with an age', 'Lawrence Wong wrote of it. Mrs Wong, 71, was not at home.'],
+    ['with a calling', 'Lawrence Wong wrote of it. Mr Wong, porter of the block, was not at home.'],
+    ['as the other one', 'Lawrence Wong wrote of it. The other Wong was not at home.'],
+  ])('is introduced %s', (_, text) => {
+    expect(found(text)).toEqual(['Lawrence Wong=wong']);
+  });
+
+  it('is the known one beside the own state', () => {
+    expect(found('Wong of Japan spoke.')).toContain('Wong=wong');
+    expect(found('Wong of Boston spoke.')).not.toContain('Wong=wong');
+  });
+
+  it('is told by the name', () => {
+    expect(found('His name is Japan, after the band.')).toEqual([]);
   });
 
   it('is no ship', () => {
