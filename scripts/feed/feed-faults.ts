@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** How a host can misbehave with the files of a feed (`.gz`; the feed itself is served as it is). */
+/** How a host can misbehave with the files of a feed (`.gz`; of the feed itself it can only be silent). */
 export interface FeedFaults {
   /** Breaks the connection after so many bytes of a body; null: never. */
   cutAfter: number | null;
@@ -10,6 +10,8 @@ export interface FeedFaults {
   truncate: boolean;
   /** Answers 404 for the names that match; null: none. */
   missing: RegExp | null;
+  /** Never answers for the names that match; null: none. */
+  silent: RegExp | null;
   /** null: as fast as it goes. */
   bytesPerSecond: number | null;
 }
@@ -19,6 +21,7 @@ export const NO_FAULTS: Readonly<FeedFaults> = {
   flipByte: false,
   truncate: false,
   missing: null,
+  silent: null,
   bytesPerSecond: null,
 };
 
@@ -27,7 +30,8 @@ const PIECES_PER_SECOND = 5;
 
 /** Whether a request for this name is to be answered by serveWithFaults. */
 export function isFaulty(name: string, faults: FeedFaults): boolean {
-  const { cutAfter, flipByte, truncate, missing, bytesPerSecond } = faults;
+  const { cutAfter, flipByte, truncate, missing, silent, bytesPerSecond } = faults;
+  if (silent?.test(name)) return true;
   const any = cutAfter !== null || flipByte || truncate || bytesPerSecond !== null;
   return name.endsWith('.gz') && (any || (missing?.test(name) ?? false));
 }
@@ -38,6 +42,8 @@ export async function serveWithFaults(
   response: ServerResponse,
   { name, bytes: whole, faults }: { name: string; bytes: Uint8Array; faults: FeedFaults },
 ): Promise<void> {
+  // The connection stays open, as a host's does that hangs.
+  if (faults.silent?.test(name)) return;
   if (faults.missing?.test(name)) {
     response.writeHead(404).end();
     return;
