@@ -1,9 +1,11 @@
 import { EVENT_KINDS, type EventKind } from '../model/entity.ts';
+import { inflect } from './inflect-words.ts';
 import { hashWord } from './token-hash.ts';
 
 /*
  * Words of news English that say an event of a kind happened. The mark of a telling has to sit on words that say something:
- * one of these, or words of the event's own.
+ * one of these, or words of the event's own. A "+" after a verb stands for its forms, a "*" after a noun for its plural;
+ * see inflect-words.ts.
  */
 
 /** Nouns that with a place, a date or a participant beside them name one event: "Doha strike", "summit in Cairo". */
@@ -20,70 +22,79 @@ const NOUNS: Partial<Record<EventKind, string>> = {
   plan: 'plan proposal',
 };
 
+const KILLING = `kill+ assassinate+ assassination* execute+ execution* murder+ slay slain slew shot shooting shootings gunned ambush+
+  clash+ raid+ attack+`;
+
 /** Words that tell an event of the kind plainly, whatever stands beside them. */
 const TELLING: Record<EventKind, string> = {
-  ceasefire: `deal agreement agreed accord pact brokered halt halted lull cessation hostilities`,
-  talks: `negotiators negotiated negotiating negotiate negotiation delegation delegations round rounds mediators mediation
-    broken resumed bargaining haggling consultations`,
-  meeting: `met meet meets hosted gathered gathering convened convenes received talks mediators conferred summit sat session
-    hosting dinner`,
-  summit: `signed signing sign gathering gathered gather gathers convened leaders meeting document attended hosted`,
-  deployment: `troops troop soldiers deploy deploys deployed deployment deploying personnel dispatched dispatching stationed`,
-  strike: `struck bomb bombed bombs bombardment bombarded hit raids raided operation shelled shelling killed kills kill killing slain
-    explosion explosions blast blasts attacks attacked targeted targeting assassinated assassination eliminated missile missiles
-    strikes airstrike ambush offensives clash clashes clashed raiding pounded jets wounded incursion`,
-  attack: `attacked killed kills kill killing assassinated assassination clash clashes clashed fighting ambush ambushed executed
-    executions executions shot stormed rampage gunmen slain murdered overran gunned raid`,
-  war: 'fighting',
-  resolution:
-    'resolution vote votes voted adopted adopts adopt passed passes approved approves endorsed ballot veto abstained',
-  release: `release released releases releasing free freed freeing frees hand handed handing handover returned return returns
-    returning recovered recovers recovery remains bodies coffin coffins buried repatriated exchanged swapped swap`,
-  aid: `aid blockade blockaded flotilla intercepted interception boarded closed closure closes shut shuts halted ban banned bans
-    licences reconstruction rebuild rebuilding relief suspended sealed deregistered barred`,
-  statement: `statement declared declaration declares announced announces announcement apologised apologized apologises apologizes
-    apology regret warned warns warning finding found finds concluded concludes ruling ruled rules opinion recognised recognized
-    recognition recognise recognize recognises recognizes vote votes voted approves approved approval welcomed welcomes condemned
-    condemn condemns denounced urged response answer answered reply replied accepted accepts report remarks warrants launched
-    launches confirmed confirms determined thanked thanks rejected`,
-  visit: `visited visits visiting arrived arrives toured tours touring travelled traveled flew landed flies inspected
-    stopover stop`,
-  opening: `opened opens open reopened reopens reopen inaugurated inaugurates launched launch launches signing signed charter
-    ceremony resumed crossing`,
-  violation: 'violation violations violated breach breaches breached broken broke',
-  plan: `plans unveiled unveils presented blueprint proposed proposes takeover outlined tabled roadmap`,
-  election: 'election elections elect elected chose chosen choose ballot picked runoff',
+  ceasefire: `deal* agreement* agreed accord* pact broker+ halt+ lull cessation hostilities bargain truces pauses respite standstill
+    ceasefires cease-fire`,
+  talks: `negotiate+ negotiator* negotiation* delegation* round* mediate+ mediation broken resume+ bargaining haggle+ consultations
+    discussions parleys shuttle`,
+  meeting: `met meet+ hosted gather+ gatherings convene+ received talks mediators confer++ summit sat sit++ session* hosting dinner lunch
+    encounter* audience huddle+ dined tête-à-tête`,
+  summit: `sign+ signatories gather+ gatherings convene+ leaders meeting document attend+ hosted summits ceremony`,
+  deployment: `troop* soldiers deploy+ deployment* personnel dispatch+ stationed servicemen contingent* advisers`,
+  strike: `${KILLING} struck strikes striking bomb+ bombings bombardment* bombard+ hit hitting raids operation* shell+ explosion* blast+ target+
+    eliminate+ missile* offensives pound+ wounded wounding injured incursion* airstrike warplane* jets flattened airstrikes assaults
+    bombers drone*`,
+  attack: `${KILLING} fighting stormed storming rampage gunmen overran massacred slaughter+ assaults onslaught abducted kidnap++`,
+  war: 'fighting wars conflict',
+  resolution: `resolution* vote+ adopt+ adoption pass+ approve+ approval endorse+ ballot veto vetoed abstain+ abstention*`,
+  release: `release+ free+ hand+ handover* return+ recover+ recovery remains body bodies coffin* bury buried burial repatriate+
+    repatriation exchange+ exchanges swap++ reunite+ homecoming liberated captives hostages freedom`,
+  aid: `aid blockade+ flotilla* intercept+ interception boarded boarding close+ closure* shut shuts shutting shutdown halt+ ban++ licence* license*
+    reconstruction rebuild+ rebuilding relief suspend+ seal+ deregistered bar++ block+ cut reconstruct+ embargo`,
+  statement: `statement* declare+ declaration* announce+ announcement* apologise+ apologize+ apology sorry regret+ warn+ warnings find finding*
+    found conclude+ conclusion rule+ ruling* opinion* recognise+ recognize+ recognition vote+ approve+ approval welcome+ condemn+
+    condemnation denounce+ urge+ respond+ response* answer+ reply replies replied accept+ acceptance report* remarks warrant* launch+
+    confirm+ determine+ thank+ reject+ communiqué communique proclaim+ acknowledge+ briefing*`,
+  visit: `visit+ visits arrive+ arrival tour+ tours travel+ travelled travelling flew flies landed inspect+ inspection stopover* stop stops trips`,
+  opening: `open+ reopen+ inaugurate+ launch+ sign+ charter ceremony resume+ resumption crossing* unseal+`,
+  violation: 'violation* violate+ breach+ broken broke infringement* flouted',
+  plan: `plan+ unveil+ present+ blueprint* propose+ proposals offer* takeover outline+ tabled roadmap* initiative* scheme* framework`,
+  election: 'election* elect+ ballot* chose chosen choose+ picked pick+ runoff successor succeed+ contest',
 };
 
 /** Words that such an event is told with, but much else too. */
 const HINTING: Partial<Record<EventKind, string>> = {
-  ceasefire: 'hold accord quiet guns fallen effect force mediated signed guns silent halted calm',
-  talks:
-    'home ordered sat sputtered arms gun guns discussed discuss team teams envoy envoys mediator paper offer table opened failed progress recalled withdrew pulled',
-  meeting: 'around table ministers minister discussed discuss visit hosts visited welcomed convening leaders',
-  summit: 'kings presidents ministers invited handshake ceremony podium session emergency held hosts heads',
-  deployment: 'sent send sending monitor force officers army military',
-  strike:
-    'blown push advance begun jets drones aircraft assault answered died dead killings fire fired army forces destroyed warplanes rubble toll bodies fighters commander house building',
-  attack: 'blown assault died dead death killings fire fired fighters tunnels commander gunman militia men',
-  resolution: 'council abstentions against favour favor text draft hands mandate abstaining',
-  release: `body hostage hostages captive captives prisoner prisoners detainees funeral jail jails home alive let dead out back gave found`,
-  aid: `truck trucks lorries convoy supplies food boats boat ship ships crossing crossings starvation hunger tonnes charities
-    agencies reopening activists tons rubble deliveries stopped entered`,
-  statement: `held judges panel decision said says called calls told asked demanded spoke voiced accused bill launch phase famine genocide hit vowed insisted
-    phoned telephoned call starvation intelligence`,
-  visit: 'left flying stayed trip came spent travel travelling stay met helicopter',
-  opening: 'treaty names travellers border gate gates members travellers patients passed board',
-  violation: 'counted accused recorded incidents dead truce strikes fired since',
-  plan: 'points peace document text draft steps offered laid set terms suggested idea announced',
-  election: 'leader leadership head named vote voted votes race candidates succeed successor rivals',
+  ceasefire: `hold held holding holds accord quiet guns fallen effect force mediated sign+ silent silence silenced calm ended end lasted
+    lasting fighting began begun started arrangement understanding in-force`,
+  talks: `home ordered sat sit++ arms gun guns discuss+ team* envoy* mediator* paper offer table opened fail+ progress recall+ withdrew
+    pulled met hosted stalled deadlock breakthrough gaps floors sessions meeting meetings left ended talk talked talking`,
+  meeting: `around table minister* discuss+ visit+ hosts welcomed welcome leaders lunch room guests guest talked press conference together
+    hosted hosts first presidents mediators envoys`,
+  summit: `king* president* minister* invite+ handshake podium session emergency held host+ heads statesmen premier* emir* sat
+    gathered stage monarchs names`,
+  deployment: 'sent send+ monitor+ force* officer* army military men arrive+ based service members',
+  strike: `blown push++ advance+ begun jets aircraft assault answered died dead killings fire fired firing army forces destroy+ rubble toll
+    bodies fighters commander house building rounds villa vehicle car tower ceiling planes flew bullet* tanks ordered launch+ dropped
+    wave ground air lives casualties victims perish+ lost`,
+  attack: `blown assault died dead death* killings fire fired fighters tunnels commander* gunman militia men hostages border gunfire patrol
+    bullet* firefight lives victims perish+ dragged seized taken hiding leader`,
+  resolution: 'council abstentions against favour favor text draft hands mandate* backed backing hand nays yes',
+  release: `hostage captive prisoner* detainee* inmate* funeral jail* home alive let dead out back gave give+ grave cemetery laid
+    rest bus buses red cross van convoy twenty last living survive+ corpse* unearthed dug forensic`,
+  aid: `truck* lorry lorries convoy* supply supplies food boat* ship* starvation hunger tonnes charity charities agency agencies reopening
+    activist* tons rubble deliver+ delivery deliveries stopped entered enter+ gate* entry banned groups permits register+
+    registration wound wind mission sites sealed flour fuel stop++ barred sailed vessels pier`,
+  statement: `held judge* panel decision said say+ call+ told tell+ ask+ demand+ spoke voice+ accuse+ bill launch phase famine genocide
+    hit vow++ insist+ phone+ telephoned starvation intelligence inquiry court ministers jointly joint word* letter yes
+    experts evidence measure bloc governments cabinet`,
+  visit: `left flying stayed trip came spent met helicopter guest day hours secretary came went go welcomed greeted received journey
+    called leave leaving`,
+  opening: `treaty names name travellers travelers border gate* members patients passed pass+ board door* inaugural people
+    cross+ travel founding members`,
+  violation: 'count+ accuse+ record+ incident* dead truce strikes fired since attacks complaints times daily',
+  plan: `points peace document text draft steps lay laid set terms suggest+ idea* announce+ own riviera pointed point take over beach
+    vision phases stages`,
+  election: 'leader* leadership head named vote+ votes race candidate* rivals chief post bureau',
 };
 
 function byHash(words: Partial<Record<EventKind, string>>): ReadonlyMap<number, number> {
   const kinds = new Map<number, number>();
   EVENT_KINDS.forEach((kind, bit) => {
-    for (const word of (words[kind] ?? '').split(/\s+/)) {
-      if (word === '') continue;
+    for (const word of inflect(words[kind] ?? '')) {
       const hash = hashWord(word);
       kinds.set(hash, (kinds.get(hash) ?? 0) | (1 << bit));
     }

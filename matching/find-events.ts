@@ -3,6 +3,7 @@ import { type ArticleEvidence, factsOf } from './article-evidence.ts';
 import { composedCues } from './composed-names.ts';
 import { readDateName } from './date-names.ts';
 import type { EntityFacts } from './entity-facts.ts';
+import { eventAnaphora } from './event-anaphora.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import { type EventCue, type LinkedActor, namedCues, truceCues } from './event-cues.ts';
 import { type EventScene, type RankedEvent, rankEvents } from './rank-events.ts';
@@ -18,10 +19,12 @@ const NAME_THRESHOLD = 0.6;
 const NOUN_THRESHOLD = 0.78; // "the truce" is no name: more must speak for it
 const SURE = 0.8;
 /** Chance from which a telling is linked, and from which it is painted like a name. */
-const TOLD_THRESHOLD = 0.4;
+const TOLD_THRESHOLD = 0.5;
 const TOLD_SURE = 0.9;
+/** Chance from which a noun may take the telling up. */
+const TOLD_CLEARLY = 0.6;
 /** By so much in log odds the best must be better than the next: look-alikes are nobody's. */
-const TOLD_MARGIN = 1;
+const TOLD_MARGIN = 0.4;
 /** A rival so far below the threshold, as a share of it, is none. */
 const NEAR_THRESHOLD = 0.3;
 
@@ -64,9 +67,47 @@ export function findEvents(
     actors,
     scenes.map(({ sentence }) => sentence),
   );
-  // What is told once is told again more easily.
-  for (const { best, unsure } of chosen) if (!unsure) evidence.present.set(best.facts.number, best.score);
-  return chosen;
+  const taken = takenUp(index, read, chosen, evidence, catalogue);
+  // What is told once is told again more easily. The latest stands last.
+  for (const { best, unsure } of chosen) {
+    if (unsure) continue;
+    evidence.present.delete(best.facts.number);
+    evidence.present.set(best.facts.number, best.score);
+  }
+  return taken.length === 0
+    ? chosen
+    : selectEvents(
+        [...chosen, ...taken],
+        actors,
+        scenes.map(({ sentence }) => sentence),
+      );
+}
+
+const TAKEN_UP = 0.7; // chance; a link the reader sees as unsure
+
+/** Events told before that a noun takes up: "that meeting". */
+function takenUp(
+  index: SurfaceIndex,
+  read: ReadBlock,
+  chosen: readonly FoundEvent[],
+  evidence: ArticleEvidence,
+  catalogue: EventCatalogue,
+): FoundEvent[] {
+  const before = chosen
+    .filter(({ unsure, best }) => !unsure || best.score >= TOLD_CLEARLY)
+    .map(({ start, end, best }) => ({ start, end, event: best.facts.number }));
+  return eventAnaphora(read.block.text, before, read.keywordHits, evidence, catalogue).flatMap(
+    ({ start, end, event }) => {
+      const best = {
+        facts: factsOf(index, evidence, event),
+        score: TAKEN_UP,
+        reasons: ['takes up what was told before'],
+      };
+      return chosen.some((one) => one.start < end && one.end > start)
+        ? []
+        : [{ start, end, strength: 'noun' as const, best, rejected: [], unsure: true }];
+    },
+  );
 }
 
 /** Whether anybody of this block, or of the article so far, has a part in any event: who tells of one names somebody. */
@@ -82,9 +123,8 @@ function isAboutAnyEvent(
 
 /** A date inside the name of one event says nothing of the others. */
 function withoutNamed(scene: ToldScene, composed: readonly EventCue[]): ToldScene {
-  const { dates } = scene;
-  const free = dates.filter((date) => !composed.some((cue) => date.start >= cue.start && date.end <= cue.end));
-  return free.length === dates.length ? scene : { ...scene, dates: free };
+  const isFree = (date: Span): boolean => !composed.some((cue) => date.start >= cue.start && date.end <= cue.end);
+  return { ...scene, dates: scene.dates.filter(isFree), datesAround: scene.datesAround.filter(isFree) };
 }
 
 /** Whether the noun that tells the event has a place or date beside it that is not the event's: "the Doha summit". */

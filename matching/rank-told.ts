@@ -4,11 +4,12 @@ import type { EventCatalogue } from './event-catalogue.ts';
 import { isTooEarly, type RankedEvent } from './rank-events.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 import { toldCandidates } from './told-events.ts';
-import { gatherSigns, namesAnybody, SIGNS, type Signs } from './told-evidence.ts';
+import { gatherSigns, markAlone, namesAnybody, SIGNS, type Signs } from './told-evidence.ts';
 import type { ToldScene } from './told-scene.ts';
 import { TOLD_BIAS, TOLD_WEIGHTS } from './told-weights.ts';
 
-const WEIGHTS = Float64Array.from(SIGNS, (sign) => TOLD_WEIGHTS[sign]);
+/** The weights in force, in the order of SIGNS, and the log odds of a clause without signs. Fitting tries others in it. */
+export const toldModel = { weights: Float64Array.from(SIGNS, (sign) => TOLD_WEIGHTS[sign]), bias: TOLD_BIAS };
 
 /** An event that a clause may tell, with all that speaks for and against. */
 export interface Telling {
@@ -31,6 +32,7 @@ export function weighTellings(
     // In a text that names nobody of the event, its words are those of another.
     if (namesAnybody(signs)) tellings.push({ facts, signs });
   }
+  if (tellings.length > 0) markAlone(tellings.map(({ signs }) => signs));
   return tellings;
 }
 
@@ -56,8 +58,9 @@ export function rankTold(
 }
 
 function chance(signs: Signs): number {
-  let odds = TOLD_BIAS;
-  for (let at = 0; at < WEIGHTS.length; at++) odds += WEIGHTS[at]! * signs[at]!;
+  const { weights, bias } = toldModel;
+  let odds = bias;
+  for (let at = 0; at < weights.length; at++) odds += weights[at]! * signs[at]!;
   return 1 / (1 + Math.exp(-odds));
 }
 
@@ -79,7 +82,7 @@ const REASONS: Partial<Record<(typeof SIGNS)[number], string>> = {
 
 /** Strongest first. */
 function reasonsOf(signs: Signs): string[] {
-  return SIGNS.map((sign, at) => ({ reason: REASONS[sign], worth: WEIGHTS[at]! * signs[at]! }))
+  return SIGNS.map((sign, at) => ({ reason: REASONS[sign], worth: toldModel.weights[at]! * signs[at]! }))
     .filter(({ reason, worth }) => reason !== undefined && worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .map(({ reason }) => reason!);

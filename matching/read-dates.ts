@@ -21,9 +21,14 @@ const DAY_MONTH = new RegExp(`\\b${DAY} (?:of )?${MONTH}(?![a-z])${YEAR}`, 'g');
 const MONTH_YEAR = new RegExp(`\\b${MONTH} (?:of )?(\\d{4})\\b`, 'g');
 /** A month alone: capitals and a preposition keep "may" and "march" out. */
 const MONTH_ALONE = new RegExp(
-  `\\b(?:[Ii]n|[Ss]ince|of|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|the|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hrough)[ -]${MONTH}(?![a-z]|\\.? ?\\d)`,
+  `\\b(?:[Ii]n|[Ss]ince|of|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|the|[Tt]his|[Tt]hat|[Bb]etween|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|to)[ -]${MONTH}(?![a-z]|\\.? ?\\d)(?: (?:of )?(last|this|that|the same) year)?`,
   'g',
 );
+/** "Between January and March": the second month. */
+const MONTH_AND = new RegExp(`\\b[Bb]etween ${MONTH} and ${MONTH}(?![a-z]|\\.? ?\\d)`, 'g');
+/** "June 13-24", "13 and 14 June": the days in between are the event's too. */
+const MONTH_DAYS = new RegExp(`\\b${MONTH} (\\d{1,2}) ?(?:-|–|to|and) ?(\\d{1,2})(?!\\d)${YEAR}`, 'g');
+const DAYS_MONTH = new RegExp(`\\b(\\d{1,2}) ?(?:-|–|to|and) ?(\\d{1,2}) ${MONTH}(?![a-z])${YEAR}`, 'g');
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|anniversary|[A-Z]))/g;
 const WEEKDAY = new RegExp(`(?:\\b([Ll]ast) )?\\b(${WEEKDAYS.join('|')})\\b`, 'g');
@@ -73,13 +78,28 @@ function readCalendarDates(text: string, asOf: IsoDate | null): TextDate[] {
     const firsts = yearsFor(match, year).map((one) => dayOf(one, month, '1', asOf));
     for (const first of new Set(firsts)) add(match, first, first === null ? null : `${first.slice(0, 8)}${MOST_DAYS}`);
   };
+  const addStretch = (
+    match: RegExpExecArray,
+    year: string | undefined,
+    month: string,
+    from: string,
+    to: string,
+  ): void => {
+    const days = yearsFor(match, year).map(
+      (one) => [dayOf(one, month, from, asOf), dayOf(one, month, to, asOf)] as const,
+    );
+    for (const [first, last] of days) if (first !== null && last !== null && first < last) add(match, first, last);
+  };
+  for (const match of text.matchAll(MONTH_DAYS)) addStretch(match, match[4], match[1]!, match[2]!, match[3]!);
+  for (const match of text.matchAll(DAYS_MONTH)) addStretch(match, match[4], match[3]!, match[1]!, match[2]!);
   for (const match of text.matchAll(MONTH_DAY)) addDay(match, match[3], match[1]!, match[2]!);
   for (const match of text.matchAll(DAY_MONTH)) addDay(match, match[3], match[2]!, match[1]!);
   const isTaken = ({ index }: RegExpExecArray): boolean =>
     dates.some(({ start, end }) => index >= start && index < end);
   // "January 2024" of "15 January 2024" is no month.
   for (const match of text.matchAll(MONTH_YEAR)) if (!isTaken(match)) addMonth(match, match[2], match[1]!);
-  for (const match of text.matchAll(MONTH_ALONE)) addMonth(match, undefined, match[1]!);
+  for (const match of text.matchAll(MONTH_ALONE)) addMonth(match, yearSaid(match[2], asOf), match[1]!);
+  for (const match of text.matchAll(MONTH_AND)) addMonth(match, undefined, match[2]!);
   for (const match of text.matchAll(DAY_ALONE)) {
     // "In July ... on the 24th": the month is the one given before, else that of the article.
     const before = dates
@@ -91,6 +111,12 @@ function readCalendarDates(text: string, asOf: IsoDate | null): TextDate[] {
   }
   if (asOf !== null) for (const match of text.matchAll(WEEKDAY)) addWeekday(match, text, asOf, add);
   return dates.sort((a, b) => a.start - b.start);
+}
+
+/** "In May of last year". */
+function yearSaid(word: string | undefined, asOf: IsoDate | null): string | undefined {
+  if (asOf === null || (word !== 'last' && word !== 'this')) return undefined;
+  return String(Number(asOf.slice(0, 4)) - (word === 'last' ? 1 : 0));
 }
 
 /** The month, of the article's and the one before, in which such a day has been. */

@@ -33,7 +33,7 @@ function isAbbreviated(text: string, stop: number, next: number): boolean {
 
 /** Where one telling ends and the next begins within a sentence. */
 const CLAUSE =
-  /(?:;\s|:\s(?=\p{Lu})|,\s(?=(?:and|but|while|as|when|until|because|though|although|whereas|after|before|since|hours|days|weeks|(?:\p{L}+|\d+)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|later|earlier))\s)|\s[—–]\s|\s(?=(?:after|because|until|while)\s))/gu;
+  /(?:;\s|:\s(?=\p{Lu})|,\s(?=(?:and|but|while|as|when|until|because|though|although|whereas|after|before|since|who|which|where|whose|then|so|hours|days|weeks|(?:\p{L}+|\d+)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|later|earlier))\s)|\s[—–]\s|\s(?=(?:after|because|until|while|that (?:he|she|it|they|\p{Lu}\p{L}+)|in which|at which)\s))/gu;
 const SHORTEST_CLAUSE = 20; // UTF-16 units; "Day after day" is no telling
 
 /** The clauses of a sentence, in order, covering it whole. */

@@ -17,7 +17,7 @@ export function toldCandidates(scene: ToldScene, catalogue: EventCatalogue): Map
   const found = new Map<EventRow, WordEvidence>();
   const add = (event: number): void => {
     const row = catalogue.rows.get(event)!;
-    if (!found.has(row)) found.set(row, words.get(event) ?? { own: 0, said: 0, figure: 0, phrase: 0 });
+    if (!found.has(row)) found.set(row, words.get(event) ?? noWords());
   };
   for (const [event, { own, said, figure, phrase }] of words)
     if (own + said / 2 + figure + phrase >= ENOUGH_WORDS) add(event);
@@ -27,22 +27,28 @@ export function toldCandidates(scene: ToldScene, catalogue: EventCatalogue): Map
   const addTold = (event: number): void => {
     if (catalogue.rows.get(event)!.kind & kinds) add(event);
   };
+  const met = new Set<number>();
   for (const actor of scene.sentenceActors) {
     const events = catalogue.byActor.get(actor) ?? [];
-    if (catalogue.rarity(events.length) >= RARE_ACTOR) events.forEach(addTold);
+    const isRare = catalogue.rarity(events.length) >= RARE_ACTOR;
+    // Two who are everywhere, met in one sentence, tell as much as one who is nearly nowhere.
+    for (const event of events) if (isRare || met.has(event)) addTold(event);
+    for (const event of events) met.add(event);
   }
   catalogue.justNow.forEach(addTold);
-  for (const { from, to } of scene.dates) eventsBetween(catalogue.rows.values(), from, to).forEach(addTold);
-  for (const { from, to } of scene.datesBefore) eventsBetween(catalogue.rows.values(), from, to).forEach(addTold);
+  for (const dates of [scene.dates, scene.datesAround, scene.datesBefore])
+    for (const { from, to } of dates) eventsBetween(catalogue.rows.values(), from, to).forEach(addTold);
   return found;
 }
+
+const noWords = (): WordEvidence => ({ own: 0, said: 0, figure: 0, phrase: 0, near: 0 });
 
 function weighWords(scene: ToldScene, { byKeyword, rarity }: EventCatalogue): Map<number, WordEvidence> {
   const words = new Map<number, WordEvidence>();
   const of = (event: number): WordEvidence => {
     let weight = words.get(event);
     if (weight === undefined) {
-      weight = { own: 0, said: 0, figure: 0, phrase: 0 };
+      weight = noWords();
       words.set(event, weight);
     }
     return weight;
@@ -55,6 +61,12 @@ function weighWords(scene: ToldScene, { byKeyword, rarity }: EventCatalogue): Ma
     const weight = rarity(own.length + said.length);
     for (const event of own) of(event)[figure ? 'figure' : 'own'] += figure ? weight : rarity(own.length);
     for (const event of said) of(event)[figure ? 'figure' : 'said'] += weight;
+  }
+  for (const { keyword } of scene.hitsAround) {
+    if (keyword === 0 || seen.has(keyword)) continue;
+    seen.add(keyword);
+    const { own } = byKeyword.get(keyword)!;
+    for (const event of own) of(event).near += rarity(own.length);
   }
   for (const { events } of scene.phrases) for (const event of events) of(event).phrase = 1 / events.length;
   return words;

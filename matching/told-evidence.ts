@@ -25,10 +25,15 @@ export const SIGNS = [
   'place', // its place is named in the clause or sentence
   'others', // named in the clause: who has parts in other events, and none in this
   'otherPlace', // a place is named in the clause, and not the one of the event
-  'day', // the clause or sentence gives its day
-  'month', // the clause or sentence gives a longer time in which it began
+  'outsiders', // named in the clause: who has a part in no event at all
+  'outsidePlace', // a place in the clause or sentence where no event is
+  'nobody', // nobody of it, nor its place, in the sentence
+  'day', // the clause gives its day
+  'month', // the clause gives a longer time in which it began
+  'dayAround', // the rest of the sentence gives its day, or a time in which it began
   'dayBefore', // the sentence before gives its day
-  'otherDay', // the clause or sentence gives another day
+  'otherDay', // the clause gives another day
+  'otherDayAround', // the rest of the sentence gives another day
   'justNow', // the article is of the same days, and no other day is given
   'lately', // the article is of the weeks after
   'longAgo', // years since, and no day is given
@@ -37,6 +42,11 @@ export const SIGNS = [
   'ahead', // the article is older than the event
   'unreal', // what is told is wished, asked for, denied or yet to come
   'established', // the article has named it or told it before
+  'toldCast', // both a word that tells it and somebody of it, in the clause
+  'toldPlace', // both a word that tells it and its place
+  'nearWords', // its words and figures in the rest of the sentence
+  'alone', // no other event that the clause may tell has as much of its people, place and days in it
+  'lead', // by how much
 ] as const;
 
 /** Of a clause for one event: a number for each of SIGNS. */
@@ -50,6 +60,8 @@ export interface WordEvidence {
   said: number;
   figure: number;
   phrase: number;
+  /** Of the rest of the sentence: own words and figures. */
+  near: number;
 }
 
 /** Whether anybody who took part, or the place, is named anywhere in the text. */
@@ -76,7 +88,7 @@ export function gatherSigns(
   catalogue: EventCatalogue,
 ): Signs {
   const signs: Signs = new Float64Array(SIGNS.length);
-  const isOpen = row.kind === CEASEFIRE && scene.dates.length === 0;
+  const isOpen = row.kind === CEASEFIRE && scene.dates.length === 0 && scene.datesAround.length === 0;
   let tells = 0;
   let hints = 0;
   for (const hit of scene.hits) {
@@ -96,7 +108,43 @@ export function gatherSigns(
   readDays(signs, row, scene, evidence);
   if (scene.isUnreal && !(row.kind & SAYINGS)) signs[AT.unreal] = 1;
   signs[AT.established] = evidence.present.has(row.event) ? 1 : 0;
+  signs[AT.nearWords] = Math.min(words.near, MOST_WORDS);
+  joinSigns(signs);
   return signs;
+}
+
+/** Signs that say more together than each by itself. */
+function joinSigns(signs: Signs): void {
+  const cast = Math.min(1, signs[AT.clauseParts]! + signs[AT.sentenceParts]!);
+  const told = signs[AT.tells]!;
+  signs[AT.nobody] = cast > 0 ? 0 : 1;
+  signs[AT.toldCast] = told * Math.min(1, signs[AT.clauseParts]!);
+  signs[AT.toldPlace] = told * signs[AT.place]!;
+}
+
+/** What people, place and days of a clause say for an event, to tell it from its rivals. */
+const castOf = (signs: Signs): number =>
+  signs[AT.clauseParts]! +
+  signs[AT.sentenceParts]! +
+  signs[AT.place]! +
+  signs[AT.own]! +
+  signs[AT.figure]! +
+  2 * signs[AT.day]! +
+  signs[AT.month]! +
+  signs[AT.justNow]!;
+
+const MOST_LEAD = 2;
+const CLEARLY = 0.15; // rarity; somebody who is in a third of the events
+
+/** Marks the one event of a clause that has clearly more of its people, place and days than all others. */
+export function markAlone(all: readonly Signs[]): void {
+  const casts = all.map(castOf);
+  const most = Math.max(...casts);
+  const [first, second = 0] = casts.toSorted((a, b) => b - a);
+  if (first! - second < CLEARLY) return;
+  const signs = all[casts.indexOf(most)]!;
+  signs[AT.alone] = 1;
+  signs[AT.lead] = Math.min(first! - second, MOST_LEAD);
 }
 
 /** Kinds of event that are words themselves: what is asked for or promised in them is what happened. */
@@ -143,8 +191,12 @@ function readOthers(
   for (const actor of scene.clauseActors) {
     if (actor === row.place || row.participants.includes(actor)) continue;
     const { kind, neighbours } = factsOf(index, evidence, actor);
+    const isOutside = !byActor.has(actor);
     const weight = rarity(byActor.get(actor)?.length ?? 0);
-    if (kind !== 'place' && kind !== 'territory') others += weight;
+    if (kind !== 'place' && kind !== 'territory') {
+      others += weight;
+      if (isOutside) signs[AT.outsiders] = Math.min(MOST_PARTS, signs[AT.outsiders]! + 1);
+    } else if (isOutside && !neighbours.includes(row.place)) signs[AT.outsidePlace] = 1;
     // A town in the territory where it happened is no other place.
     else if (!neighbours.includes(row.place)) signs[AT.otherPlace] = Math.max(signs[AT.otherPlace]!, weight);
   }
@@ -157,6 +209,8 @@ function readDays(signs: Signs, row: EventRow, scene: ToldScene, { asOf }: Artic
   if (fit === 'day') signs[AT.day] = 1;
   else if (fit === 'month') signs[AT.month] = 1;
   else if (scene.dates.length > 0) signs[AT.otherDay] = 1;
+  else if (bestFit(scene.datesAround, row) !== null) signs[AT.dayAround] = 1;
+  else if (scene.datesAround.length > 0) signs[AT.otherDayAround] = 1;
   else if (bestFit(scene.datesBefore, row) === 'day') signs[AT.dayBefore] = 1;
   if (asOf === null) {
     if (fit === null) signs[AT.undated] = 1;
@@ -166,7 +220,7 @@ function readDays(signs: Signs, row: EventRow, scene: ToldScene, { asOf }: Artic
   const lasts = facts.ongoing || (facts.end !== null && today <= to);
   if (lasts) signs[AT.lasts] = 1;
   if (today + DAY_SLACK < from) signs[AT.ahead] = 1;
-  if (scene.dates.length > 0) return;
+  if (scene.dates.length > 0 || scene.datesAround.length > 0) return;
   const ago = today - to;
   if (today < from - JUST_NOW_DAYS) return;
   if (ago <= JUST_NOW_DAYS) signs[AT.justNow] = 1;

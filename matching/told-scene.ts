@@ -17,6 +17,8 @@ export interface ToldScene {
   isUnreal: boolean;
   /** Words of the clause; figures of dates left out. */
   hits: readonly KeywordHit[];
+  /** Words of the rest of the sentence. */
+  hitsAround: readonly KeywordHit[];
   /** Phrases of the clause that packs record as pointing to events. */
   phrases: readonly EventPhrase[];
   /** All actors of the block: no mark may cut through one. */
@@ -25,8 +27,9 @@ export interface ToldScene {
   clauseActors: ReadonlySet<number>;
   sentenceActors: ReadonlySet<number>;
   blockActors: ReadonlySet<number>;
-  /** Dates of the clause, or, when it gives none, of its sentence. */
+  /** Dates of the clause, and, when it gives none, of the rest of its sentence. */
   dates: readonly SceneDate[];
+  datesAround: readonly SceneDate[];
   /** Dates of the sentence before, for a clause and sentence without any. */
   datesBefore: readonly SceneDate[];
 }

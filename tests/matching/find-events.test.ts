@@ -22,6 +22,7 @@ const index = openIndex(
         anActor({ id: 'hamas', name: 'Hamas', kind: 'armed-group', prominence: 0.9 }),
         anActor({ id: 'trump', name: 'Donald Trump', prominence: 1, aliases: [named('Trump', 'surname')] }),
         anActor({ id: 'netanyahu', name: 'Benjamin Netanyahu', prominence: 1 }),
+        anActor({ id: 'outside', name: 'Somebody Outside', prominence: 0.5 }),
         anActor({ id: 'saad', name: 'Raed Saad', prominence: 0.2 }),
         anActor({ id: 'sharm', name: 'Sharm el-Sheikh', kind: 'place' }),
         anActor({ id: 'doha', name: 'Doha', kind: 'place' }),
@@ -199,6 +200,18 @@ describe('events that are told', () => {
       'freed the last 20 living hostages=release',
       'let 1,968 prisoners=prisoners',
     ]);
+  });
+
+  it('is told by two who are in many events, but only once together', () => {
+    expect(events('Donald Trump received Benjamin Netanyahu in the last days of December.', '2026-02-25')).toEqual([
+      'received=talk',
+    ]);
+  });
+
+  it('does NOT tell an event where strangers to all of them do it', () => {
+    const text = (who: string) => `Benjamin Netanyahu met ${who} on Monday.`;
+    expect(events(text('Donald Trump'), '2025-12-30')).toEqual(['met=talk']);
+    expect(events(text('Somebody Outside'), '2025-12-30')).toEqual([]);
   });
 
   it('does NOT tell a statement before it was made', () => {

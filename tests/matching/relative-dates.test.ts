@@ -15,6 +15,18 @@ describe('days counted from the article or from a day given before', () => {
       'It began on 10 October and failed 3 days later.',
       ['2025-10-10', '2025-10-13'],
     ],
+    ['fortnights', 'It opened a fortnight ago.', ['2025-10-08..2025-10-14']],
+    ['the next day', 'It began on 10 October. The next day it failed.', ['2025-10-10', '2025-10-11']],
+    ['the day before', 'It began on 10 October. The day before, they met.', ['2025-10-10', '2025-10-09']],
+    ['days on', 'It began on 10 October and failed two days afterwards.', ['2025-10-10', '2025-10-12']],
+    ['a season', 'It began last summer.', ['2025-06-01..2025-08-31']],
+    ['a month of last year', 'It began in May of last year.', ['2024-05-01..2024-05-31']],
+    [
+      'both ends of a stretch',
+      'Between January and March they met.',
+      ['2025-01-01..2025-01-31', '2025-03-01..2025-03-31'],
+    ],
+    ['days of a month', 'They fought on June 13-24.', ['2025-06-13..2025-06-24', '2025-06-13']],
     ['the same night', 'It began on 10 October; the same night it failed.', ['2025-10-10', '2025-10-10']],
     ['the weekday before today’s', 'It was signed last Saturday.', ['2025-10-18']],
     [

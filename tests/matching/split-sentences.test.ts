@@ -29,4 +29,11 @@ describe('splitClauses', () => {
       'seven days after Israel bombed it.',
     ]);
   });
+
+  it('parts what is told of somebody named just before', () => {
+    expect(clauses('Both sides signed off on the plan that he had unveiled in September.')).toEqual([
+      'Both sides signed off on the plan',
+      'that he had unveiled in September.',
+    ]);
+  });
 });
