@@ -1,3 +1,4 @@
+import { balanceCommand } from './pack/balance-command.ts';
 import { buildPack } from './pack/build-pack.ts';
 import { checkPack } from './pack/check-pack.ts';
 import { diffCommand } from './pack/diff-command.ts';
@@ -11,6 +12,7 @@ import { writeSchemas } from './pack/write-schemas.ts';
 const USAGE = `Usage:
   npm run pack -- check DIRECTORY...       tells the counts of a sound pack, or every error
   npm run pack -- lint DIRECTORY...        also reads it as an editor would: loaded words, doubles, falling totals, ...
+  npm run pack -- balance DIRECTORY...     writes the report on coverage, origins and parties into the pack's README
   npm run pack -- tidy DIRECTORY...        also writes the keys of each record in the order of the format
   npm run pack -- build DIRECTORY [--out DIR]
                                            writes the pack file that readers install
@@ -31,6 +33,7 @@ Exit code 0: done; 1: something is wrong, said on standard error; 2: wrong use.`
 const COMMANDS = new Map<string, (words: string[]) => number | Promise<number>>([
   ['check', checkPack],
   ['lint', lintCommand],
+  ['balance', balanceCommand],
   ['tidy', tidyPack],
   ['build', buildPack],
   ['diff', diffCommand],
