@@ -16,6 +16,7 @@ import { SourceClaimTable } from './SourceClaimTable.tsx';
 import { type FindSource, SourceRefs } from './SourceRef.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { TimelineView } from './TimelineView.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 interface Props {
   page: DossierPage;
@@ -25,7 +26,8 @@ interface Props {
 
 /** The full page about one entity below its head: summary, offices, claims, timeline, ties, sources. */
 export function DossierView({ page, hrefOf, onOpenEntity }: Props) {
-  const { card, roles, timeline, network, sources } = page;
+  const { card, roles, network, sources } = page;
+  const timeline = useNarrow() ? card.timeline : page.timeline;
   const byId = new Map(sources.map((source) => [source.id, source]));
   const find = (id: SourceId) => byId.get(id);
   return (

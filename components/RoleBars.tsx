@@ -108,11 +108,13 @@ function upright(at: number): string {
 function Axis({ chart: { ticks, article, today } }: { chart: RoleChart }) {
   return (
     <div class="role-axis">
-      {ticks.map(({ at, label }) => (
-        <span key={label} class="role-tick" style={{ insetInlineStart: `${at * 100}%` }}>
-          {label}
-        </span>
-      ))}
+      <div class="role-ticks">
+        {ticks.map(({ at, label }) => (
+          <span key={label} class="role-tick" style={{ insetInlineStart: `${at * 100}%` }}>
+            {label}
+          </span>
+        ))}
+      </div>
       <p class="role-legend">
         {article !== null && <span class="role-legend-article">{article.label}</span>}
         <span class="role-legend-today">{today.label}</span>

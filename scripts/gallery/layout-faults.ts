@@ -45,24 +45,27 @@ function shownBoxes(): ShownBox[] {
     const whole = sign.getBoundingClientRect();
     // Larger ones are drawings, which words stand in.
     if (whole.width === 0 || whole.width > 24 || !sign.checkVisibility()) continue;
-    const { left, right, top, bottom } = whole;
-    boxes.push({ words: `the sign ${sign.getAttribute('class') ?? ''}`, of: sign, whole, left, right, top, bottom });
+    const clip = clipOf(sign);
+    const [left, right] = [Math.max(whole.left, clip.left), Math.min(whole.right, clip.right)];
+    const [top, bottom] = [Math.max(whole.top, clip.top), Math.min(whole.bottom, clip.bottom)];
+    if (left < right && top < bottom)
+      boxes.push({ words: `the sign ${sign.getAttribute('class') ?? ''}`, of: sign, whole, left, right, top, bottom });
   }
   return boxes;
 }
 
 function isWords({ data, parentElement }: Node & { data?: string }): boolean {
   if ((data ?? '').trim() === '' || parentElement === null) return false;
-  if (!parentElement.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!parentElement.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }))
+    return false;
   return parentElement.closest('option, script, style, title') === null && !isUnseen(parentElement);
 }
 
-/** For screen readers alone: such words stand in a box of one pixel. */
+/** For screen readers alone: such words stand in a box of one pixel, of which nothing is left. */
 function isUnseen(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const { overflowX, position } = getComputedStyle(at);
-    const { width, height } = at.getBoundingClientRect();
-    if (position === 'absolute' && overflowX === 'hidden' && width <= 1 && height <= 1) return true;
+    const { overflowX, clipPath } = getComputedStyle(at);
+    if (overflowX === 'hidden' && clipPath === 'inset(50%)') return true;
   }
   return false;
 }
@@ -102,15 +105,15 @@ function clipOf(element: Element): { left: number; right: number; top: number; b
   return clip;
 }
 
-/** Whatever scrolls sideways, the page itself first. A region that says it does and takes the keyboard may. */
+/** Whatever scrolls sideways, the page itself first. The room of a wide table may. */
 function sidewaysFaults(): string[] {
   const root = document.documentElement;
   const page = root.scrollWidth > innerWidth + TOLERANCE_PX ? [`the page is ${root.scrollWidth} px wide`] : [];
   const inside = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { overflowX } = getComputedStyle(element);
-    if (overflowX === 'visible' || element.closest('svg') !== null || isUnseen(element)) return false;
-    if (element.getAttribute('tabindex') === '0' && overflowX === 'auto' && element.matches('[role="region"]'))
+    const { overflowX, display } = getComputedStyle(element);
+    if (overflowX === 'visible' || display === 'inline' || element.closest('svg') !== null || isUnseen(element))
       return false;
+    if (overflowX === 'auto' && element.querySelector(':scope > table') !== null) return false;
     if (element.matches('input, textarea, select')) return false;
     return element.scrollWidth > element.clientWidth + TOLERANCE_PX && element.checkVisibility();
   });

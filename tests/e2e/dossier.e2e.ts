@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
+import { layoutFaults } from '../../scripts/gallery/layout-faults.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { useBrowser } from './the-browser.ts';
 
@@ -126,3 +127,17 @@ it.each([1100, 320])(
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   },
 );
+
+it.each([
+  ['rubio', 'a person'],
+  ['us', 'a state with hundreds of ties'],
+  ['hamas', 'an actor of a hundred questions'],
+])('keeps every word in its place at any width: %s, %s', async (entity) => {
+  const page = await openDossier(`entity=${entity}&asof=2025-10-25`);
+  // What is far from the window is laid out by an estimate only; here all of it is looked at.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  for (const width of [360, 760, 1280]) {
+    await page.setViewport({ width, height: 900 });
+    expect(await layoutFaults(page), `${width} px`).toEqual([]);
+  }
+});

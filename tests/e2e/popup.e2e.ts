@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { marksOn } from '../../scripts/browsers/read-marks.ts';
+import { layoutFaults } from '../../scripts/gallery/layout-faults.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { storeSettings } from './reader-settings.ts';
 import { tabOf } from './tab-of.ts';
@@ -126,4 +127,17 @@ it('has no accessibility fault that axe can see, with the cast, with results and
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.card');
   expect(await accessibilityFaults(popup)).toEqual([]);
+});
+
+it('keeps every word in its place, with the cast, with results and with a card', async () => {
+  const { popup } = await openPopup('demo.html');
+  await popup.setViewport({ width: 380, height: 560 });
+  await popup.waitForSelector('.cast-row');
+  expect(await layoutFaults(popup)).toEqual([]);
+  await search(popup, 'rubio');
+  await popup.waitForSelector('.search-result');
+  expect(await layoutFaults(popup)).toEqual([]);
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.card .not-this-one');
+  expect(await layoutFaults(popup)).toEqual([]);
 });

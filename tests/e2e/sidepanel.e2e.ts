@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { marksOn } from '../../scripts/browsers/read-marks.ts';
+import { layoutFaults } from '../../scripts/gallery/layout-faults.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { storeSettings } from './reader-settings.ts';
+import { realSidePanel } from './real-side-panel.ts';
 import { tabOf } from './tab-of.ts';
 import { useBrowser } from './the-browser.ts';
 
@@ -230,4 +232,31 @@ it('has no accessibility fault that axe can see, with its lists and with a card'
   await panel.waitForSelector('.panel-card .card');
   expect(await accessibilityFaults(panel)).toEqual([]);
   expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+it('stands beside the page for real when the popup’s button is pressed', async () => {
+  const page = await stage.browser.open(`${stage.pages.origin}/demo.html`);
+  opened.push(page);
+  await marksOn(page);
+  const tab = await tabOf(stage.browser, page);
+  const popup = await stage.browser.openExtensionPage(`popup.html?tab=${tab}`);
+  await popup.waitForSelector('.popup-panel');
+  await popup.click('.popup-panel'); // a real press: browsers open panels for the reader's own hand only
+  await page.bringToFront();
+  const find = () => realSidePanel(page, stage.browser.name);
+  await expect.poll(async () => (await find()) !== null, { timeout: 20_000 }).toBe(true);
+  const panel = await find();
+  await expect.poll(async () => (await panel?.read())?.address, { timeout: 20_000 }).toMatch(/sidepanel\.html$/);
+  expect((await panel?.read())?.width).toBeGreaterThan(200);
+  await panel?.close();
+  await expect.poll(async () => (await find()) === null, { timeout: 20_000 }).toBe(true);
+});
+
+it('keeps every word in its place, from the width of a sidebar to that of a tab', async () => {
+  const { panel } = await openPanel('demo.html');
+  await panel.waitForSelector('.check');
+  for (const width of [252, 320, 420, 900]) {
+    await panel.setViewport({ width, height: 900 });
+    expect(await layoutFaults(panel), `${width} px`).toEqual([]);
+  }
 });
