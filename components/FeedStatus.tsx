@@ -22,8 +22,8 @@ export function FeedStatus({ feed, onCheck, onCancel, onRemove }: Props) {
       <h4 id={`feed-${feed.id}`} class="feed-title">
         <bdi>{feed.title}</bdi>
       </h4>
-      <p class="feed-address" dir="ltr">
-        {feed.url}
+      <p class="feed-address">
+        <bdi dir="ltr">{feed.url}</bdi>
       </p>
       <p class="quiet">
         Key <code class="fingerprint">{feed.fingerprint}</code>, pinned
@@ -82,7 +82,7 @@ function Progress({ update }: { update: UpdateState }) {
   );
 }
 
-function wordsOf({ phase, jobs, job: at }: UpdateState): string {
+function wordsOf({ phase, jobs, job: at, lastCheck, lastChange }: UpdateState): string {
   const job = jobs[Math.min(at, jobs.length - 1)];
   const name = job === undefined ? '' : `${job.title} ${job.to}`;
   switch (phase) {
@@ -94,6 +94,10 @@ function wordsOf({ phase, jobs, job: at }: UpdateState): string {
       return `Checking ${name} …`;
     case 'installing':
       return `Installing; the previous data answer until it is done …`;
+    case 'idle':
+      // The end is told like every step before it: who hears the page would otherwise wait for more.
+      if (lastCheck === null) return '';
+      return lastChange === lastCheck ? 'Updated.' : 'Nothing newer was found.';
     default:
       return '';
   }

@@ -2,33 +2,42 @@ import { useState } from 'preact/hooks';
 import type { PickedFile } from '../model/pack-board.ts';
 import type { Result } from '../model/result.ts';
 import type { UpdateError } from '../model/update.ts';
+import { formatDate } from './format-date.ts';
 
 interface Props {
   onRead: (file: File) => Promise<Result<PickedFile, UpdateError>>;
   onInstall: (file: File, contentHash: string) => Promise<Result<null, UpdateError>>;
 }
 
+const WORDS = {
+  reading: 'Reading and checking the file …',
+  installing: 'Installing; the previous data answer until it is done …',
+};
+
 /** Installing from a file, by picker or drop: what it holds and the warning come first. */
 export function FileForm({ onRead, onInstall }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [picked, setPicked] = useState<PickedFile | null>(null);
   const [error, setError] = useState<UpdateError | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'reading' | 'installing' | null>(null);
   const [over, setOver] = useState(false);
+  const [said, setSaid] = useState('');
   const read = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
-    setBusy(true);
+    setSaid('');
+    setBusy('reading');
     const result = await onRead(chosen);
-    setBusy(false);
+    setBusy(null);
     setFile(chosen);
     setPicked(result.ok ? result.value : null);
     setError(result.ok ? null : result.error);
   };
   const install = async () => {
     if (file === null || picked === null) return;
-    setBusy(true);
+    setBusy('installing');
     const result = await onInstall(file, picked.contentHash);
-    setBusy(false);
+    setBusy(null);
+    setSaid(result.ok ? `${picked.title} ${picked.version} is installed.` : '');
     setPicked(null);
     setError(result.ok ? null : result.error);
   };
@@ -53,20 +62,25 @@ export function FileForm({ onRead, onInstall }: Props) {
         id="pack-file"
         type="file"
         accept=".gz,.jsonl,application/gzip"
-        disabled={busy}
+        disabled={busy !== null}
         onChange={(event) => {
           void read(event.currentTarget.files?.[0]);
           // The same file can be chosen again after it was mended.
           event.currentTarget.value = '';
         }}
       />
-      {busy && <p role="status">Reading …</p>}
+      <p role="status" class="file-said">
+        {busy === null ? said : WORDS[busy]}
+      </p>
+      {busy !== null && <progress aria-label={WORDS[busy]} />}
       {error !== null && (
         <p class="feed-error" role="alert">
           {error.message} {error.remedy}
         </p>
       )}
-      {picked !== null && <Warning picked={picked} busy={busy} onInstall={install} onLeave={() => setPicked(null)} />}
+      {picked !== null && (
+        <Warning picked={picked} busy={busy !== null} onInstall={install} onLeave={() => setPicked(null)} />
+      )}
     </div>
   );
 }
@@ -86,7 +100,7 @@ function Warning({ picked, busy, onInstall, onLeave }: WarningProps) {
         <bdi>{title}</bdi> <span class="quiet">{id}</span>
       </h4>
       <p>
-        Version {version}, facts up to {cutOff}, {licence}: {counts.actors} actors, {counts.events} events,{' '}
+        Version {version}, facts up to {formatDate(cutOff)}, {licence}: {counts.actors} actors, {counts.events} events,{' '}
         {counts.claims} claims, {counts.sources} sources.
         {own && ' These are entries that a reader wrote. They are added to yours and win over every pack.'}
         {!own && replaces !== null && ` It takes the place of version ${replaces}; you can go back.`}

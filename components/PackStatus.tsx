@@ -3,6 +3,7 @@ import type { InstalledPack } from '../model/installed-pack.ts';
 import type { PackOrigin } from '../model/pack-version.ts';
 import { ChangeLog } from './ChangeLog.tsx';
 import { formatBytes } from './format-bytes.ts';
+import { formatDate } from './format-date.ts';
 
 const COUNT = new Intl.NumberFormat('en');
 
@@ -37,11 +38,11 @@ export function PackStatus({ pack, actions, search }: Props) {
   const { actors, events, claims, sources } = manifest.counts;
   const facts: [string, string][] = [
     ['Version', manifest.version],
-    ['Facts up to', manifest.cutOff],
+    ['Facts up to', formatDate(manifest.cutOff)],
     ['Holds', `${COUNT.format(actors)} actors, ${countOrNo(events)} events`],
     ['Says', `${countOrNo(claims)} claims${claims === 0 ? ';' : ' from'} ${COUNT.format(sources)} sources`],
     ['Size', formatBytes(pack.bytes)],
-    ['Installed', pack.installedAt.slice(0, 10)],
+    ['Installed', formatDate(pack.installedAt.slice(0, 10))],
     ['Licence', manifest.licence],
   ];
   return (
@@ -58,7 +59,9 @@ export function PackStatus({ pack, actions, search }: Props) {
         {facts.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

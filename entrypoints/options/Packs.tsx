@@ -25,6 +25,7 @@ export function Packs({ settings, onChange }: { settings: Settings; onChange: (p
   /** Runs a change, says what came of it, and shows what is there now. */
   const change = async (done: string, what: Promise<Result<unknown, UpdateError>>) => {
     setBusy(true);
+    setSaid({ text: 'Putting it in force; the previous data answer until it is done …', wrong: false });
     const result = await what;
     setBusy(false);
     setSaid(

@@ -22,7 +22,7 @@ const PACK: InstalledPack = {
     title: 'Norland',
     description: 'An invented country.',
     version: '1.2.0',
-    cutOff: '2026-07-09',
+    cutOff: '9 Jul 2026',
     licence: 'CC0-1.0',
     attributions: [
       { name: 'A Gazetteer', licence: 'MIT', url: 'https://gazetteer.example/' },
@@ -45,7 +45,7 @@ describe('a pack', () => {
     await show(<PackStatus pack={PACK} />);
     for (const part of [
       '1.2.0',
-      '2026-07-09',
+      '9 Jul 2026',
       '3 actors, 2 events',
       '1,523 claims from 7 sources',
       '1.4 MB',

@@ -69,6 +69,31 @@ describe('a feed', () => {
     expect(button('Check now')).toBeUndefined();
   });
 
+  it('tells each step and the end in one live place, so that they are announced', async () => {
+    await show(view({ phase: 'checking' }));
+    const live = host.querySelector('[role="status"]');
+    const said: string[] = [];
+    for (const phase of ['checking', 'downloading', 'verifying', 'installing'] as const) {
+      await show(view({ phase, jobs: [JOB] }));
+      said.push(live?.textContent ?? '');
+    }
+    const at = '2026-11-24T12:00:00Z';
+    await show(view({ phase: 'idle', lastCheck: at, lastChange: at }));
+    said.push(live?.textContent ?? '');
+    await show(view({ phase: 'idle', lastCheck: at, lastChange: null }));
+    said.push(live?.textContent ?? '');
+    expect(live?.isConnected).toBe(true);
+    expect(new Set(said).size).toBe(6);
+    expect(said.slice(-2)).toEqual(['Updated.', 'Nothing newer was found.']);
+  });
+
+  it('does NOT announce every piece of a download', async () => {
+    await show(view({ phase: 'downloading', jobs: [JOB], received: 1 }));
+    const before = host.querySelector('[role="status"]')?.textContent;
+    await show(view({ phase: 'downloading', jobs: [JOB], received: 9_000 }));
+    expect(host.querySelector('[role="status"]')?.textContent).toBe(before);
+  });
+
   it('says what went wrong and what to do', async () => {
     await show(view({ phase: 'failed', error: ERROR }));
     expect(host.querySelector('[role="alert"]')?.textContent).toBe('The file was altered. Check again.');
