@@ -98,8 +98,26 @@ export function writeFacts(facts: EntityFacts, poolString: (text: string | null)
   for (const keyword of facts.keywords) out.push(keyword);
 }
 
-/** Reads the record of entity number `at`. Makes strings: call it for what was met, not for all. */
+/** Records that were read, by index: the same few are met from article to article. Forgotten together with the index. */
+const met = new WeakMap<SurfaceIndex, Map<number, EntityFacts>>();
+/** When so many are kept all are forgotten: some two megabytes, and more than the news of a day speaks of. */
+const MOST_KEPT = 2048;
+
+/** The record of entity number `at`; it is shared, so nobody changes it. Makes strings: call it for what was met, not for all. */
 export function readFacts(index: SurfaceIndex, at: number): EntityFacts {
+  let kept = met.get(index);
+  if (kept === undefined || kept.size === MOST_KEPT) {
+    kept = new Map();
+    met.set(index, kept);
+  }
+  const known = kept.get(at);
+  if (known !== undefined) return known;
+  const facts = makeFacts(index, at);
+  kept.set(at, facts);
+  return facts;
+}
+
+function makeFacts(index: SurfaceIndex, at: number): EntityFacts {
   const { facts } = index;
   const head = index.entityStart[at]!;
   const word = (n: number): number => facts[head + n]!;

@@ -10,7 +10,7 @@ import { linkStrangers } from './link-strangers.ts';
 import { countLocal, LOCAL_NEWS } from './local-reading.ts';
 import { openNameIndex } from './name-index.ts';
 import { readBlock } from './read-block.ts';
-import type { NearCache } from './repair-names.ts';
+import { nearCacheOf } from './repair-names.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 import { speaksOfSport } from './team-reading.ts';
 import { tellOnce } from './tell-once.ts';
@@ -49,7 +49,7 @@ export function findMentions(
   for (const block of read) gatherNamesakes(block, evidence);
   for (const block of read) gatherEvidence(index, block, evidence);
   const names = openNameIndex(index.names);
-  const cache: NearCache = new Map();
+  const cache = nearCacheOf(index);
   const actors = read.map((block) =>
     linkStrangers(index, names, block, linkActors(index, block, evidence), evidence, cache),
   );

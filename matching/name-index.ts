@@ -43,7 +43,11 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
 
 /** The word with this number. */
 export function tokenAt({ layout }: NameIndex, id: number): string {
-  return String.fromCharCode(...layout.letters.subarray(layout.tokenStart[id]!, layout.tokenStart[id + 1]!));
+  const { letters, tokenStart } = layout;
+  const end = tokenStart[id + 1]!;
+  let token = '';
+  for (let at = tokenStart[id]!; at < end; at++) token += String.fromCharCode(letters[at]!);
+  return token;
 }
 
 /** The names that hold the word with this number. */

@@ -103,11 +103,12 @@ for (const entry of OTHER_SCRIPTS.split(' ')) LETTER.set(entry.charCodeAt(0), en
  * a Chinese token comes back as it is. Never throws.
  */
 export function nameSounds(token: string): string {
-  if (token.charCodeAt(0) >= FIRST_TRANSCRIBED) {
+  const first = token.charCodeAt(0);
+  if (first >= FIRST_TRANSCRIBED) {
     const units = transcribeWord(token);
     if (units !== null) return units;
   }
-  const vowelless = VOWELLESS.test(token);
+  const vowelless = first >= FIRST_VOWELLESS && first <= LAST_VOWELLESS;
   let sounds = vowelless ? NO_VOWELS : '';
   let last = '';
   for (let at = vowelless && ARABIC_ARTICLE.test(token) ? 2 : 0; at < token.length; ) {
@@ -132,7 +133,8 @@ export function nameSounds(token: string): string {
 
 /** First unit of a word in Arabic or Hebrew script, which leaves most vowels out: `soundDistance` then counts none. */
 export const NO_VOWELS = '~';
-const VOWELLESS = /^[\u0590-\u06ff]/;
+const FIRST_VOWELLESS = 0x590;
+const LAST_VOWELLESS = 0x6ff;
 /** The article, written onto the word; in Latin letters it is a word of its own. */
 const ARABIC_ARTICLE = /^ال.{3}/;
 

@@ -35,8 +35,22 @@ const FAMOUS = 0.75; // prominence from which a single misspelt surname may stan
 
 const LONG_SURNAME = 8; // letters; "Venice" and "Sinjar" are a slip away from people, "Netanjahu" is not from a place
 
-/** Look-ups of one article, so that a name met twenty times is looked up once. */
+/** Look-ups by word, so that a name met twenty times is looked up once. */
 export type NearCache = Map<string, ReturnType<typeof nearTokens>>;
+
+/** An article comes in pieces, and the next one names many of the same: look-ups are kept as long as their index is. */
+const lookedUp = new WeakMap<SurfaceIndex, NearCache>();
+/** When so many words are kept all are forgotten: about a megabyte. */
+const MOST_KEPT = 2048;
+
+/** The look-ups made in the names of an index so far. */
+export function nearCacheOf(index: SurfaceIndex): NearCache {
+  const known = lookedUp.get(index);
+  if (known !== undefined && known.size < MOST_KEPT) return known;
+  const cache: NearCache = new Map();
+  lookedUp.set(index, cache);
+  return cache;
+}
 
 /**
  * Reads an unknown capitalised word as the misspelt name of somebody known: a word of a full name whose other words

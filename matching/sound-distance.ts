@@ -1,3 +1,4 @@
+import { MAX_TOKEN_LENGTH } from './name-layout.ts';
 import { NO_VOWELS } from './name-sounds.ts';
 
 /**
@@ -140,25 +141,31 @@ export function distanceAcrossScripts(foreign: string, latin: string, limit: num
   return distanceOf(foreign.replace(NO_VOWELS, ''), latin, limit, costs);
 }
 
+/** Scratch rows of `distanceOf`, which is asked thousands of times a page; their content means nothing between calls. */
+const ROW_UNITS = 4 * MAX_TOKEN_LENGTH; // no letter has more than four units
+const FIRST_ROW = new Float64Array(ROW_UNITS);
+const SECOND_ROW = new Float64Array(ROW_UNITS);
+
 function distanceOf(a: string, b: string, limit: number, { substitute, omit }: Costs): number {
-  const omitted = (code: number): number => (code < CODES ? omit[code]! : 1);
-  const changed = (one: number, other: number): number =>
-    one === other ? 0 : one < CODES && other < CODES ? substitute[one * CODES + other]! : 1;
   const width = b.length + 1;
-  let before = new Float64Array(width);
-  let row = new Float64Array(width);
-  for (let j = 1; j < width; j++) before[j] = before[j - 1]! + omitted(b.charCodeAt(j - 1));
+  let before = width <= ROW_UNITS ? FIRST_ROW : new Float64Array(width);
+  let row = width <= ROW_UNITS ? SECOND_ROW : new Float64Array(width);
+  before[0] = 0;
+  for (let j = 1; j < width; j++) before[j] = before[j - 1]! + omitted(omit, b.charCodeAt(j - 1));
   for (let i = 1; i <= a.length; i++) {
     const unit = a.charCodeAt(i - 1);
-    let least = before[0]! + omitted(unit);
-    row[0] = least;
+    const left = omitted(omit, unit);
+    let cost = before[0]! + left;
+    let least = cost;
+    row[0] = cost;
     for (let j = 1; j < width; j++) {
       const other = b.charCodeAt(j - 1);
-      const cost = Math.min(
-        before[j - 1]! + changed(unit, other),
-        before[j]! + omitted(unit),
-        row[j - 1]! + omitted(other),
-      );
+      let cheapest = before[j - 1]! + changed(substitute, unit, other);
+      const without = before[j]! + left;
+      if (without < cheapest) cheapest = without;
+      const added = cost + omitted(omit, other);
+      if (added < cheapest) cheapest = added;
+      cost = cheapest;
       row[j] = cost;
       if (cost < least) least = cost;
     }
@@ -167,4 +174,13 @@ function distanceOf(a: string, b: string, limit: number, { substitute, omit }: C
   }
   const cost = before[width - 1]!;
   return cost > limit ? Number.POSITIVE_INFINITY : cost;
+}
+
+function omitted(omit: Float32Array, code: number): number {
+  return code < CODES ? omit[code]! : 1;
+}
+
+function changed(substitute: Float32Array, one: number, other: number): number {
+  if (one === other) return 0;
+  return one < CODES && other < CODES ? substitute[one * CODES + other]! : 1;
 }

@@ -37,7 +37,7 @@ export function titleCue(
   person: EntityFacts,
   asOf: IsoDate | null,
 ): string | null {
-  const roles = person.roles.filter((role) => isHeld(role, asOf)).map((role) => titleCore(role.title));
+  const roles = titleCores(person).filter((_, at) => isHeld(person.roles[at]!, asOf));
   if (roles.length === 0) return null;
   const before = americanSpelling(foldText(text.slice(Math.max(0, start - REACH_BEFORE), start)));
   const exact = roles.find((title) => before === title || before.endsWith(` ${title}`));
@@ -62,6 +62,19 @@ function titleAfter(tail: string, roles: readonly string[]): string | null {
 function isHeld(role: RoleFacts, asOf: IsoDate | null): boolean {
   if (asOf === null) return true;
   return (role.from === null || role.from <= asOf) && (role.to === null || asOf <= role.to);
+}
+
+/** What stands before a name, by the person's record: worked out once, and asked at every mention. */
+const known = new WeakMap<EntityFacts, readonly string[]>();
+
+/** The titles of a person's roles as they stand before the name, in the order of the roles. */
+function titleCores(person: EntityFacts): readonly string[] {
+  let cores = known.get(person);
+  if (cores === undefined) {
+    cores = person.roles.map(({ title }) => titleCore(title));
+    known.set(person, cores);
+  }
+  return cores;
 }
 
 /** "Special Envoy to the Middle East" -> "special envoy": what stands before a name. */
