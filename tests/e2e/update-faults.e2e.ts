@@ -8,7 +8,7 @@ import { firstPackAt, leaveFeeds, PATIENCE_MS, pressButton, subscribeTo, textWit
 import { useBrowser } from './the-browser.ts';
 
 const PACK = 'gaza-2025';
-const SHIPPED = '2026.7.0';
+const SHIPPED = '2026.8.0';
 /** Of a file of 230 kB: slow enough to be met in the middle, fast enough to be waited for. */
 const SLOW_BYTES_PER_SECOND = 25_000;
 

@@ -84,7 +84,7 @@ it('subscribes, updates by delta, shows the new claim on an open page without a 
 
   await options.bringToFront();
   await press('Go back to', '.pack');
-  await packAt('2026.7.0');
+  await packAt('2026.8.0');
   await article.bringToFront();
   await article.mouse.move(2, 2);
   await restOn(article, 'Marco Rubio');
