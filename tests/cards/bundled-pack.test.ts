@@ -23,6 +23,7 @@ function citedBy(card: Card): string[] {
     ...card.descriptionSources,
     ...entries.flatMap(({ sources }) => sources),
     ...card.facets.flatMap(({ claims }) => claims.map(({ source }) => source)),
+    ...card.facets.flatMap(({ silence }) => silence.silent.map(({ source }) => source)),
   ];
 }
 
