@@ -1,5 +1,6 @@
 import { type ArticleEvidence, neighboursPresent } from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
+import { isInNorthAmerica } from './namesake-cues.ts';
 import { sortOf } from './posting-flags.ts';
 import type { PostingReading, Reading } from './read-block.ts';
 import type { SurfaceIndex } from './surface-index.ts';
@@ -33,6 +34,8 @@ export function otherPlace(
   if (!PLACES.has(facts.kind) || NO_NAMESAKES.has(sort)) return null;
   if (evidence.otherPlaces.has(around.word) && neighboursPresent(index, evidence, facts, true).length === 0)
     return 'another place of that name';
+  if (facts.prominence >= NO_VILLAGE && VILLAGE_OF.test(around.lead)) return 'another place of that name';
+  if (NAMES_OF_TOWNS.has(around.word) && isInNorthAmerica(around.tail)) return 'another place of that name';
   if (evidence.local && isFarCapital(index, reading, facts, evidence))
     return 'in local news it may be a town of that name';
   if (ARTICLED.has(around.word) && around.before !== 'the' && !around.titleCase) return 'without "the" it is a company';
@@ -58,9 +61,14 @@ function isSurelyPlace({ before, lead, tail }: Surroundings): boolean {
   return SURELY_PLACE.has(before) || IN_THE.test(lead) || /^,\s\p{Lu}/u.test(tail);
 }
 
-/** Capitals after which towns of North America and Australia are named. */
+const NO_VILLAGE = 0.5; // prominence; nobody calls a city of that fame so
+const VILLAGE_OF = /\b(?:village|hamlet|parish|township|townland|suburb)\sof\s$/;
+
+/** Cities of the old world after which towns of North America and Australia are named. */
 const NAMES_OF_TOWNS = new Set(
   `rome athens cairo vienna dublin damascus paris berlin lisbon madrid warsaw moscow havana lima geneva brussels prague belgrade
+  naples manchester birmingham cambridge oxford bristol odessa melbourne venice florence milan genoa valencia granada newcastle
+  plymouth portsmouth hamburg frankfurt hanover dresden leipzig cologne glasgow belfast aberdeen inverness limerick petersburg
   delhi london oslo stockholm copenhagen bern tripoli baghdad jerusalem lebanon cuba peru mexico poland norway holland`.split(
     /\s+/,
   ),

@@ -33,7 +33,7 @@ const STYLES = new Set(['sheikh', 'sheikha', 'king', 'queen', 'prince', 'pope', 
 const LINK_WORDS = new Set(['bin', 'ibn', 'ben', 'bint', 'al', 'el']);
 
 function isGivenName(word: string, given: string): boolean {
-  if (LINK_WORDS.has(word)) return false;
+  if (LINK_WORDS.has(word) || word === 'a') return false; // "A Lincoln town car"
   if (word === given || (word.length <= 2 && given.startsWith(word))) return true;
   if (word.length < SHORT_FORM || given.length < SHORT_FORM) return false;
   // Two first names that both are names of their own are two people's: "June" is not John, nor Michelle Michael.

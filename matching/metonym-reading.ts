@@ -18,6 +18,8 @@ const PART_OF =
 /** "Attacks on Kyiv", "an advance on Tripoli". */
 const FOUGHT_OVER =
   /\b(?:attacks?|strikes?|raids?|assaults?|bombings?|shelling|fire|missiles?|drones?|rockets?|marche?s?|advance[ds]?|descended|fell|rained|air\s?raids?|barrage)\son\s$/i;
+/** "In Madrid and Tokyo and" Cairo. */
+const IN_LIST = /\b(?:in|at|near|outside)\s(?:\p{Lu}\S*,?\s(?:\p{Lu}\S*,?\s)?(?:(?:and|or)\s)?){1,3}$/u;
 /** "A message to Moscow", "weapons to Kyiv": what governments get. */
 const SENT_TO =
   /\b(?:messages?|warnings?|aid|support|ties|close|closer|loyal|weapons|arms|concessions?|ultimatum|sympathetic|answer(?:s|ed|able|ing)?|accountable|beholden|response|appeal|assistance|loans?|threats?|allegiance)\sto\s$/i;
@@ -128,6 +130,7 @@ function readBefore({ lead, before, after, tail }: Surroundings): MetonymReading
   }
   if (before === 'to') return SENT_TO.test(lead) ? 'power' : 'place';
   if (PLACE_PREPOSITIONS.has(before)) return 'place';
+  if ((before === 'and' || before === 'or') && IN_LIST.test(lead)) return 'place';
   if (before === 'on' && FOUGHT_OVER.test(lead)) return 'place';
   if ((before === 'of' || before === 'on' || before === 'for') && DEALT_WITH.test(lead)) return 'power';
   if (before === 'of' && PART_OF.test(lead)) return 'place';

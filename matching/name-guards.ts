@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from './everyday-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { isLanguage } from './language-cue.ts';
-import { bearerCue, namesakeCue } from './namesake-cues.ts';
+import { bearerCue, letterCue, namesakeCue } from './namesake-cues.ts';
 import { ACRONYM, sortOf } from './posting-flags.ts';
 import type { Spot } from './spot-mentions.ts';
 import type { SurfaceIndex } from './surface-index.ts';
@@ -37,6 +37,8 @@ export function partOfLongerName(
   const oneWord = spot.first === spot.last;
   const other = bearerCue(around, kind) ?? (oneWord ? namesakeCue(around, kind) : null);
   if (other !== null) return other;
+  const letters = (flags & ACRONYM) !== 0 && oneWord ? letterCue(around) : null;
+  if (letters !== null) return letters;
   const after = adjective ? adjectiveInName(around, sort === 'demonym') : continuedBy(around, kind);
   return after ?? precededBy(index, text, spot, around, kind, adjective);
 }

@@ -37,6 +37,26 @@ const THE_ONE =
 /** "Her dog, Putin", "the ferry Istanbul". */
 const BEAST_OR_SHIP =
   /\b(?:dog|cat|parrot|horse|pony|goat|hamster|puppy|kitten|rabbit|donkey|tortoise|ferry|freighter|tanker|yacht|boat|vessel|trawler|frigate|destroyer|steamer|bulk carrier|perro|gato|Hund|Katze|chien|chat|barco|Schiff)(?:,\s(?:called\s|named\s)?|\s(?:called\s|named\s)?)$|\baboard\s(?:the\s)?$|\b(?:USS|HMS|RMS|HMCS|HMAS|USNS|SS|MV)\s$/;
+const WORKS =
+  'band|film|movie|song|album|novel|musical|play|painting|river|restaurant|bar|pub|nightclub|cafe|brand|perfume|cocktail|typeface|racehorse|asteroid|comet|moon|crater|cultivar|software|startup|magazine|series|sitcom|game|hamlet|village';
+/** "The river Jordan", "a film called Lebanon". */
+const WORK_BEFORE = new RegExp(`\\b(?:${WORKS})\\s(?:called\\s|named\\s|titled\\s|entitled\\s)?[“"‘']?$`);
+const WORK_CALLED = new RegExp(
+  `\\b(?:${WORKS}|shop|hotel|dog|cat|horse|ship|boat)(?:\\swhich\\sis|\\sthat\\sis)?\\s(?:called|named|titled|entitled)\\s[“"‘']?$`,
+);
+/** "Isis, the river in Oxford", "Casablanca, a film of 1942". */
+const WORK_AFTER = new RegExp(
+  `^,\\s(?:the|a|an|that|this)\\s(?:[a-z-]+\\s){0,2}(?:${WORKS}|ship|horse|dog|cat|airline|carrier|clothes)\\b`,
+);
+/** "The Niger bend", "the Senegal river", in small letters: the water, not the state on it. */
+const WATERS = new Set('river bend delta basin estuary tributary rapids headwaters riverbed'.split(' '));
+/** "Putin's Kitchen": a capital where a plain noun has none. */
+const OWN_SHOP =
+  /^['’]s\s(?:Kitchen|Bar|Diner|Cafe|Café|Deli|Bakery|Grill|Taxis|Cabs|Plumbing|Pizza|Pizzeria|Tavern|Inn|Butchers|Burgers|Barbers|Salon|Garage|Hardware|Stores|Place|Corner)\b/;
+/** "UN Plaza", "EU Business School", "US Steel": private bodies that begin with the letters of public ones. */
+const PRIVATE_BODY =
+  /^\s(?:\p{Lu}\p{L}+\s){0,2}(?:School|College|Academy|Kitchen|Hotel|Restaurant|Airlines|Airways|Clinic|League|Cup|Club|FC|Open|Steel|Weekly|Plaza)\b/u;
+
 /** "Her daughter, Sofia", "his cousin India". */
 const KIN =
   /\b(?:daughter|son|sister|brother|cousin|niece|nephew|aunt|uncle|wife|husband|mother|father|girlfriend|boyfriend|friend|twins?|baby|grandson|granddaughter|grandmother|grandfather)(?:,\s|\s)$/;
@@ -71,10 +91,24 @@ export function isBeastOrShip(lead: string): boolean {
 }
 
 /** What the words before a name say of one who only bears it, however many words it has: a ship, a dog, a team. */
-export function bearerCue({ lead }: Surroundings, kind: string): string | null {
+export function bearerCue({ lead, tail, after }: Surroundings, kind: string): string | null {
   if (BEAST_OR_SHIP.test(lead)) return 'a beast or ship of that name';
+  if (WORK_CALLED.test(lead) || WORK_AFTER.test(tail) || OWN_SHOP.test(tail)) return 'something else of that name';
+  if (PLACES.has(kind) && WORK_BEFORE.test(lead)) return 'something else of that name';
+  if (PLACES.has(kind) && WATERS.has(after)) return 'the water of that name';
   return PLACES.has(kind) && TEAM_FROM.test(lead) ? 'the team of that name' : null;
 }
+
+/** Why letters that stand for a body are only part of the name of a private one, or a plain noun: "a PA is"; null when not. */
+export function letterCue({ before, after, tail }: Surroundings): string | null {
+  if (PRIVATE_BODY.test(tail)) return 'part of a longer name';
+  const plain = (before === 'a' || before === 'an') && (after === '' || NO_NOUN_AFTER.has(after));
+  return plain ? 'a thing with the same letters' : null;
+}
+
+const NO_NOUN_AFTER = new Set(
+  'of is was are were has had who which that and or to in on at for from with earned can will'.split(' '),
+);
 
 /** What the words around a single word say of a namesake: a shop, a stranger introduced, a person for a state. */
 export function namesakeCue(around: Surroundings, kind: string): string | null {

@@ -14,6 +14,8 @@ import { foldText } from './normalize-text.ts';
 import { ACRONYM, COMMON_WORD, FIRST_NAME, sortOf } from './posting-flags.ts';
 import type { PostingReading, Reading } from './read-block.ts';
 import type { SurfaceIndex } from './surface-index.ts';
+import type { Surroundings } from './surroundings.ts';
+import { NORTH_AMERICA } from './word-classes.ts';
 
 const PRESENT_BONUS = 0.32;
 const SHORT_FORM_BONUS = 0.45;
@@ -32,6 +34,7 @@ const METONYM_STATE_BONUS = 0.07; // "Washington" is the country before it is th
 const POWER_BONUS = 0.3; // a capital that plainly acts needs nobody beside it
 const NAMESAKE_MALUS = 0.3;
 const PLACE_BONUS = 0.14; // "in Perm": a place is meant, and one that the pack knows
+const STATE_HERE_BONUS = 0.18;
 const KNOWN_PLACE = 0.15; // prominence; below it a word after "in" is as likely another place or none
 const WORLD_FAMOUS = 0.9; // prominence
 
@@ -162,20 +165,31 @@ function companyOf({ flags }: PostingReading, facts: EntityFacts, { index, evide
   return COMPANION_BONUS;
 }
 
+/** "Athens, Georgia", or any of the names that states of North America share, in local news: "Georgia", "Washington". */
+function isStateHere({ word, lead, tail }: Surroundings, { local }: ArticleEvidence): boolean {
+  if (!NORTH_AMERICA.has(word.charAt(0).toUpperCase() + word.slice(1))) return false;
+  return local || (TOWN_BEFORE.test(lead) && /^[,.;)]/.test(tail));
+}
+
+const TOWN_BEFORE = /\p{Lu}\p{L}+,\s$/u;
+
 function placeOrPower(
-  { around: { word } }: Reading,
+  { around }: Reading,
   facts: EntityFacts,
   isMetonym: boolean,
   { evidence, metonym, asPlace, reasons }: Weighing,
 ): number {
   if (!isMetonym) {
-    if ((facts.kind !== 'place' && facts.kind !== 'state') || !asPlace() || facts.prominence < KNOWN_PLACE) return 0;
+    const inAmerica = facts.kind === 'place' && isStateHere(around, evidence) ? STATE_HERE_BONUS : 0;
+    if (inAmerica > 0) reasons.push('the article is of places in North America');
+    if ((facts.kind !== 'place' && facts.kind !== 'state') || !asPlace() || facts.prominence < KNOWN_PLACE)
+      return inAmerica;
     reasons.push('the words before it say that it is a place');
-    return PLACE_BONUS;
+    return PLACE_BONUS + inAmerica;
   }
   const stateLike = facts.kind === 'state' || isUnion(facts);
   let bonus = stateLike ? METONYM_STATE_BONUS : 0;
-  if (evidence.namesakes.has(word)) {
+  if (evidence.namesakes.has(around.word)) {
     reasons.push('in this article it stands for somebody else');
     return bonus - NAMESAKE_MALUS;
   }

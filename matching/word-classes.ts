@@ -98,7 +98,7 @@ export const NORTH_AMERICA: ReadonlySet<string> = new Set(
 /** Goods and beasts with a state or city in their names: "Brazil nuts", "a Panama hat". */
 export const THINGS = words(`
   nut nuts hat hats pig pigs cow cows pepper peppers bun buns beans sprouts sandwich terrier terriers leather lace cigar cigars rum
-  whisky wine wines rug rugs cat cats hound hounds shepherd sausage sausages ham cheese tea coffee silk porcelain vase syndrome fever virus disease duck pizza carpet carpets doll dumplings bagel bagels cheesecake chowder`);
+  whisky wine wines rug rugs cat cats hound hounds shepherd sausage sausages ham cheese tea coffee silk porcelain vase syndrome fever virus disease duck pizza carpet carpets doll dumplings belly boot figs bagel bagels cheesecake chowder`);
 
 /** What is named after places and people: the name after them is only part of theirs. Storms and streets of other languages too. */
 export const NAMED_AFTER_PLACES = words(`

@@ -22,6 +22,22 @@ const WORLD = [
   }),
   anActor({ id: 'russia', name: 'Russia', kind: 'state', prominence: 0.95, aliases: capital('Kremlin') }),
   anActor({ id: 'japan', name: 'Japan', kind: 'state', prominence: 0.9, aliases: [] }),
+  anActor({
+    id: 'georgia',
+    name: 'Georgia',
+    kind: 'state',
+    prominence: 0.8,
+    aliases: [named('Georgia', 'name', true)],
+  }),
+  anActor({
+    id: 'georgia-us',
+    name: 'Georgia (U.S. state)',
+    kind: 'place',
+    prominence: 0.6,
+    aliases: [named('Georgia', 'variant', true)],
+  }),
+  anActor({ id: 'idf', name: 'IDF', kind: 'body', prominence: 0.9, aliases: [named('IDF', 'abbreviation')] }),
+  anActor({ id: 'un', name: 'United Nations', kind: 'body', prominence: 0.9, aliases: [named('UN', 'abbreviation')] }),
   ...['Washington', 'Paris', 'Berlin', 'Rome', 'Boston'].map((name) =>
     anActor({ id: `pl-${name.toLowerCase()}`, name, kind: 'place', prominence: 0.8, aliases: [] }),
   ),
@@ -138,6 +154,41 @@ describe('a place with the name of another', () => {
   });
 });
 
+describe('things with the name of a place or body', () => {
+  it.each([
+    ['a river', 'The river Japan was low.'],
+    ['a bend of a river', 'They came along the Japan bend.'],
+    ['a film that is named so', 'They saw a film called Japan last week.'],
+    ['a film, as the text says', 'Boston, a film of last year, is long.'],
+    ['a village', 'The village of Boston has eleven houses.'],
+    ['a town overseas', 'They moved to Rome, Georgia, last year.'],
+    ['a plain noun with the same letters', 'An IDF of 0.4 was computed.'],
+    ['a private body', 'The UN Business School opened a wing.'],
+    ['a shop of somebody', "Modi's Kitchen was fined."],
+  ])('are left alone: %s', (_, text) => {
+    expect(found(text).filter((link) => !link.startsWith('Georgia'))).toEqual([]);
+  });
+
+  it('are the known ones in the same places of a sentence', () => {
+    expect(found('The IDF said that a UN official was in Rome, Italy.')).toEqual([
+      'IDF=idf',
+      'UN=un',
+      'Rome=pl-rome',
+      'Italy=italy',
+    ]);
+  });
+});
+
+describe('a state of America with the name of another', () => {
+  it('is meant after a town and in local news', () => {
+    expect(found('Macon, Georgia, is hot.')).toEqual(['Georgia=georgia-us']);
+    expect(found('The sheriff of Floyd County and a judge of Polk County agreed.', 'Rain spared Georgia.')).toEqual([
+      'Georgia=georgia-us',
+    ]);
+    expect(found('Rain spared Georgia.')).toEqual([]);
+  });
+});
+
 describe('news of music and film', () => {
   const review = 'The singer and the guitarist left the band after the album, and the drummer wrote songs and lyrics.';
 
@@ -187,6 +238,7 @@ describe('a capital', () => {
     ['a train runs there', 'The night train between Paris and Berlin is late.'],
     ['it does what cities do', 'Paris flooded on Friday.'],
     ['it is part of a double surname', 'Chad Li-Paris left.'],
+    ['one preposition is for them all', 'They met in Rome and Boston and Paris.'],
   ])('is not where %s', (_, text) => {
     expect(found(text)).not.toContain('Paris=france');
   });
@@ -258,6 +310,11 @@ describe('somebody else of a known surname', () => {
 
   it('is told by the name', () => {
     expect(found('His name is Japan, after the band.')).toEqual([]);
+  });
+
+  it('has no first name from an article', () => {
+    expect(found('A Modi script was used.')).not.toContain('A Modi=modi');
+    expect(found('A Carter ran.')).toEqual([]);
   });
 
   it('is no ship', () => {
