@@ -7,7 +7,6 @@ import { serializePack } from '../../data/serialize-pack.ts';
 import { IDLE_UPDATE } from '../../data/update-state.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { UpdateErrorCode } from '../../model/update.ts';
-import { updateError } from '../../store/update-error.ts';
 import { bidiSessionOf } from '../browsers/bidi-session.ts';
 import { BROWSER_NAMES } from '../browsers/browser-candidates.ts';
 import type { BrowserDriver } from '../browsers/browser-driver.ts';
@@ -29,7 +28,7 @@ const PATIENCE_MS = 120_000;
 const WIDE = { width: 1000, height: 900 };
 const NARROW = { width: 360, height: 800 };
 
-/** What happened, as it is said where it happens; the remedies are the store's own. */
+/** What happened, as it is said where it happens. */
 const FAILURES: Record<UpdateErrorCode, string> = {
   offline: 'packs.example.org cannot be reached, or the connection broke.',
   'bad-status': 'packs.example.org answers 404 for /lakes-2.0.jsonl.gz.',
@@ -46,6 +45,9 @@ const FAILURES: Record<UpdateErrorCode, string> = {
   interrupted: 'The browser stopped the update before it was done; the previous data stay in use.',
   cancelled: 'The update was cancelled; the previous data stay in use.',
 };
+
+/** As long as the longest that the store has. */
+const REMEDY = 'Check the connection, then check again; what was already downloaded is used.';
 
 async function shoot(page: Page, browser: BrowserDriver, name: string, selector = '#packs'): Promise<void> {
   const element = await page.waitForSelector(selector, { timeout: PATIENCE_MS });
@@ -130,7 +132,7 @@ async function failing(page: Page): Promise<void> {
   const states = Object.entries(FAILURES).map(([code, message]) => ({
     ...IDLE_UPDATE,
     phase: 'failed' as const,
-    error: updateError(code as UpdateErrorCode, message), // the keys of FAILURES are codes
+    error: { code, message, remedy: REMEDY },
     failedIn: 'downloading' as const,
     failures: 1,
     lastCheck: '2026-11-24T12:00:00Z',
