@@ -8,8 +8,8 @@ import { formatDate } from './format-date.ts';
 const COUNT = new Intl.NumberFormat('en');
 
 /** A pack may only say who is who: then "no events" is a fact about it, "0 events" looks like a fault. */
-function countOrNo(count: number): string {
-  return count === 0 ? 'no' : COUNT.format(count);
+function counted(count: number, what: string): string {
+  return `${count === 0 ? 'no' : COUNT.format(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What can be done with a pack; each may take a second, and `busy` says that one is under way. */
@@ -39,8 +39,8 @@ export function PackStatus({ pack, actions, search }: Props) {
   const facts: [string, string][] = [
     ['Version', manifest.version],
     ['Facts up to', formatDate(manifest.cutOff)],
-    ['Holds', `${COUNT.format(actors)} actors, ${countOrNo(events)} events`],
-    ['Says', `${countOrNo(claims)} claims${claims === 0 ? ';' : ' from'} ${COUNT.format(sources)} sources`],
+    ['Holds', `${counted(actors, 'actor')}, ${counted(events, 'event')}`],
+    ['Says', `${counted(claims, 'claim')}${claims === 0 ? ';' : ' from'} ${counted(sources, 'source')}`],
     ['Size', formatBytes(pack.bytes)],
     ['Installed', formatDate(pack.installedAt.slice(0, 10))],
     ['Licence', manifest.licence],

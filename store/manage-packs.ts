@@ -89,7 +89,7 @@ export async function readPickedFile(
   if (!text.ok) return text;
   const parsed = parsePackFile(text.value);
   if (!parsed.ok)
-    return fail(updateError('broken-pack', `This is not a sound pack: ${parsed.error[0]?.message ?? 'it is empty'}`));
+    return unreadable('broken-pack', `This is not a sound pack: ${parsed.error[0]?.message ?? 'it is empty'}`);
   const inForce = await readInForce(world);
   if (!inForce.ok) return fail(storeFailed(inForce.error));
   const { head, choices, kept } = inForce.value;
@@ -98,9 +98,14 @@ export async function readPickedFile(
   return ok({ pack: parsed.value, content, replaces });
 }
 
+/** Of a file that nobody signed, no publisher can be told. */
+function unreadable(code: 'broken-pack' | 'not-gzip', message: string): Result<never, UpdateError> {
+  return fail({ code, message, remedy: 'Nothing was installed. Choose another file, or ask whoever made this one.' });
+}
+
 async function textOf(file: Uint8Array<ArrayBuffer>, isPacked: boolean): Promise<Result<string, UpdateError>> {
   if (file.length > (isPacked ? MAX_PACKED_BYTES : MAX_FILE_CODE_UNITS)) {
-    return fail(updateError('broken-pack', 'The file is larger than any pack is read.'));
+    return unreadable('broken-pack', 'The file is larger than any pack is read.');
   }
   try {
     return ok(
@@ -108,7 +113,7 @@ async function textOf(file: Uint8Array<ArrayBuffer>, isPacked: boolean): Promise
     );
   } catch (cause) {
     const why = cause instanceof RangeError ? cause.message : 'The file is cut short, or is no text.';
-    return fail(updateError('not-gzip', why));
+    return unreadable('not-gzip', why);
   }
 }
 

@@ -13,7 +13,7 @@ export async function unpackFile(file: Uint8Array<ArrayBuffer>, maxBytes: number
     length += value.length;
     if (length > maxBytes) {
       await reader.cancel();
-      throw new RangeError(`The file unpacks to more than ${maxBytes} bytes.`);
+      throw new RangeError(`The file unpacks to more than ${maxBytes >> 20} MB.`);
     }
     texts.push(decoder.decode(value, { stream: true }));
   }
