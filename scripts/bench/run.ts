@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Pack } from '../../model/pack.ts';
 import { readPackDirectory } from '../read-pack-directory.ts';
 import { budgetTable, type Measured } from './budgets.ts';
 import { builtSizes } from './built-sizes.ts';
@@ -6,15 +7,16 @@ import { exactMeasured } from './exact-measured.ts';
 import { type ExactRow, exactTable, measureExact } from './exact-table.ts';
 import { fuzzyTable } from './fuzzy-table.ts';
 import { packTable } from './pack-table.ts';
+import { pageTable } from './page-table.ts';
 import { measureSearch, searchMeasured, searchTable } from './search-table.ts';
 
 /*
- * npm run bench -- [--only exact,packs]... [--sizes 1000,10000]... [--limit SECONDS] [--full]
+ * npm run bench -- [--only exact,packs,pages]... [--sizes 1000,10000]... [--limit SECONDS] [--full]
  * Matching and search beside what an engineer would take instead, and beside the bare work that nobody gets under, all in
  * one run; then which figures miss their budget. Each figure is the fastest of several rounds taken in turns. Ratios are
  * what to compare; milliseconds are this machine's, of this minute.
  */
-const SECTIONS = ['exact', 'fuzzy', 'search', 'packs'] as const;
+const SECTIONS = ['exact', 'fuzzy', 'search', 'packs', 'pages'] as const;
 type Section = (typeof SECTIONS)[number];
 /** At these sizes misspellings and search are measured. */
 const FUZZY_SIZES = [10_000, 100_000];
@@ -41,6 +43,7 @@ async function printTables(): Promise<void> {
     fuzzy: runFuzzy,
     search: runSearch,
     packs: runPacks,
+    pages: runPages,
   };
   for (const section of SECTIONS) {
     if (values.only.split(',').includes(section)) measured.push(...(await run[section]()));
@@ -81,12 +84,22 @@ function sizesFor(sizes: readonly number[]): number[] {
 }
 
 async function runPacks(): Promise<Measured[]> {
-  const packs = PACKS.flatMap((directory) => {
+  const packs = readPacks();
+  const { table, measured } = packTable({ 'gaza-2025': packs.slice(0, 1), both: packs });
+  console.log(table);
+  return measured;
+}
+
+async function runPages(): Promise<Measured[]> {
+  const told = await pageTable(readPacks());
+  if (told !== null) console.log(told.table);
+  return told?.measured ?? [];
+}
+
+function readPacks(): Pack[] {
+  return PACKS.flatMap((directory) => {
     const pack = readPackDirectory(directory);
     if (!pack.ok) console.error(`${directory} cannot be read: ${pack.error[0]?.message}`);
     return pack.ok ? [pack.value] : [];
   });
-  const { table, measured } = packTable({ 'gaza-2025': packs.slice(0, 1), both: packs });
-  console.log(table);
-  return measured;
 }
