@@ -17,7 +17,7 @@ const PEOPLE =
 
 /** The manner of a facet, told by its slug. */
 export function facetManner(facet: string): FacetManner {
-  if (OWN_VOICE.test(facet)) return 'own-voice';
+  if (OWN_VOICE.test(facet) && facet !== 'target-outcome') return 'own-voice';
   if (SPELLING.test(facet)) return 'spelling';
   if (WORDING.test(facet)) return 'wording';
   return PEOPLE.test(facet) ? 'people' : 'plain';
