@@ -16,6 +16,9 @@ export interface Surface {
 const SPELLED_TWICE =
   /(?<=\w)i([sz])(?=ation\b)|(?<=\bcent)(re|er)\b|(?<=\bdefen)([cs])(?=e\b)|(?<=\blab)(ou?r)\b|(?<=\bcease)(-?)(?=fire\b)/gi;
 
+/** Cheaper, and mostly false. */
+const MAY_BE_SPELLED_TWICE = /ation|cent|defen|lab|cease/i;
+
 function otherSpelling(found: string): string {
   const other = OTHER_SPELLING[found.toLowerCase()] ?? found;
   return found === found.toUpperCase() ? other.toUpperCase() : other;
@@ -64,9 +67,11 @@ export function aliasVariants(alias: Alias, others: ReadonlySet<string>): Surfac
   const add = (variant: string): void => {
     if (variant !== text) variants.push({ text: variant, sort, lang, weak, nameWords });
   };
-  add(text.replace(SPELLED_TWICE, otherSpelling));
+  if (MAY_BE_SPELLED_TWICE.test(text)) add(text.replace(SPELLED_TWICE, otherSpelling));
   if (isHonoured) variants.push({ text: bare, sort: 'name', lang, weak, nameWords: 0 });
-  for (const [long, short] of NATION_PREFIXES) {
+  for (const [long, short] of text.charCodeAt(0) === LETTER_U || text.charCodeAt(0) === LETTER_E
+    ? NATION_PREFIXES
+    : []) {
     if (text.startsWith(`${long} `) && text !== long) add(short + text.slice(long.length));
     if (text.startsWith(`${short} `) && !others.has(text.slice(short.length + 1))) add(long + text.slice(short.length));
   }
@@ -93,6 +98,9 @@ const NATION_PREFIXES = [
   ['United Kingdom', 'UK'],
   ['European Union', 'EU'],
 ] as const;
+/** All these begin with one of two letters. */
+const LETTER_E = 0x45;
+const LETTER_U = 0x55;
 /** "The New York Times": sentences have an article of their own, or none. */
 const ARTICLE_BEFORE_NAME = /^The \p{Lu}\S+ \p{Lu}\S/u;
 /** "El Alamein": papers leave the article out where it is long enough without. */
@@ -122,7 +130,8 @@ const DAY_NAME = /^([A-Z][a-z]{2,8})\.? (\d{1,2})$/;
 /** "Oct. 7" in all the ways in which papers write a day that has become a name. */
 function dayVariants(text: string): string[] {
   const [, word, day] = DAY_NAME.exec(text) ?? [];
-  const month = MONTHS.find((name) => word !== undefined && name.startsWith(word.slice(0, 3)));
+  if (word === undefined) return [];
+  const month = MONTHS.find((name) => name.startsWith(word.slice(0, 3)));
   if (month === undefined) return [];
   const short = month.slice(0, 3);
   return [
@@ -146,16 +155,20 @@ function swapArticle(article: string): string {
  */
 export function derivedSurnames(entity: Entity, aliases: readonly Alias[]): Surface[] {
   if (entity.type !== 'actor' || entity.kind !== 'person') return [];
-  const listed = new Set(aliases.map((alias) => alias.text.toLowerCase()));
-  const found = new Set<string>();
+  let listed: string[] | null = null;
+  const isListed = (form: string): boolean => {
+    listed ??= aliases.map(({ text }) => text.toLowerCase());
+    return listed.includes(form.toLowerCase());
+  };
+  const found: string[] = [];
   for (const { text, sort } of aliases) {
     if (sort !== 'name' && sort !== 'variant') continue;
     const surname = surnameOf(text);
     for (const form of surname === null ? [] : [surname, withoutArticle(surname)]) {
-      if (form !== null && !listed.has(form.toLowerCase())) found.add(form);
+      if (form !== null && !found.includes(form) && !isListed(form)) found.push(form);
     }
   }
-  return [...found].map((text) => ({ text, sort: 'derived' as const, lang: 'und', weak: true, nameWords: 0 }));
+  return found.map((text) => ({ text, sort: 'derived' as const, lang: 'und', weak: true, nameWords: 0 }));
 }
 
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}.'’\- ]+$/u;

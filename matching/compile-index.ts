@@ -26,13 +26,12 @@ export function compileIndex(packs: readonly Pack[], alone: PackId | null = null
   const table = new SurfaceTable();
   const entityStart = new Uint32Array(merged.entities.length + 1);
   const facts = new IntList();
-  const poolString = (text: string | null): number => pool.number(text);
   const keywords = keywordsByNumber(merged, packs);
   const own = alone === null ? -1 : packs.findIndex(({ manifest }) => manifest.id === alone);
   const claimed = namesClaimedBy(own, merged);
   merged.entities.forEach((entity, number) => {
     entityStart[number] = facts.length;
-    writeFacts(factsOf(entity, number, merged, keywords), poolString, facts);
+    writeFacts(factsOf(entity, number, merged, keywords), pool, facts);
     addNames(table, pool, number, entity, entity.pack === own ? NOTHING : claimed);
   });
   entityStart[merged.entities.length] = facts.length;
@@ -89,12 +88,12 @@ function addNames(
   { aliases, records }: MergedEntity,
   claimed: ReadonlySet<string>,
 ): void {
-  const seen = new Set(claimed);
-  const texts = new Set<string>();
-  for (const { text } of aliases) texts.add(text);
+  // An entity has some ten surfaces: a list is looked through sooner than a set of them is made.
+  const seen: string[] = [];
+  const texts = aliases.length < 2 ? NOTHING : new Set(aliases.map(({ text }) => text));
   const add = (surface: Surface): void => {
-    if (seen.has(surface.text)) return;
-    seen.add(surface.text);
+    if (claimed.has(surface.text) || seen.includes(surface.text)) return;
+    seen.push(surface.text);
     table.add(number, surface, pool.number(surface.text));
   };
   for (const alias of aliases) for (const surface of aliasVariants(alias, texts)) add(surface);
@@ -115,16 +114,15 @@ function factsOf(
 ): EntityFacts {
   const first = merged.records[0]!.entity;
   const event = first.type === 'event' ? first : null;
-  const neighbours = new Set<number>();
-  const participants = new Set<number>();
+  const neighbours: number[] = [];
+  const participants: number[] = [];
+  const tie = (to: number[], other: number): void => {
+    if (other >= 0 && other !== number && !to.includes(other)) to.push(other);
+  };
   for (const { pack, entity } of merged.records) {
-    for (const id of tiesOf(entity)) neighbours.add(packs.numberOf(pack, id));
+    for (const id of tiesOf(entity)) tie(neighbours, packs.numberOf(pack, id));
     if (entity.type === 'event')
-      for (const { actor } of entity.participants) participants.add(packs.numberOf(pack, actor));
-  }
-  for (const none of [-1, number]) {
-    neighbours.delete(none);
-    participants.delete(none);
+      for (const { actor } of entity.participants) tie(participants, packs.numberOf(pack, actor));
   }
   const records = merged.records.map((record) => record.entity);
   return {
@@ -147,8 +145,8 @@ function factsOf(
         ? []
         : entity.roles.map(({ title, of, from, to }) => ({ title, of: packs.numberOf(pack, of), from, to })),
     ),
-    neighbours: [...neighbours],
-    participants: [...participants],
+    neighbours,
+    participants,
     keywords: keywords.get(number)?.keywords ?? [],
     ownKeywords: keywords.get(number)?.own ?? 0,
   };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/date.ts';
 import { ACTOR_KINDS, type ActorKind, type EntityId, type EventKind } from '../model/entity.ts';
 import type { IntList } from './int-list.ts';
+import type { StringPool } from './string-pool.ts';
 import { KINDS, readString, type SurfaceIndex } from './surface-index.ts';
 
 /** What linking needs to know of an entity; entities are numbers of the index, -1 for none. */
@@ -65,10 +66,11 @@ const EVENT_HEAD_INTS = 16;
 const ROLE_INTS = 4;
 
 /** Writes the record of one entity to the end of `out`. Strings go in as numbers of the string pool. */
-export function writeFacts(facts: EntityFacts, poolString: (text: string | null) => number, out: IntList): void {
+export function writeFacts(facts: EntityFacts, pool: StringPool, out: IntList): void {
+  const poolString = (text: string | null): number => pool.number(text);
   const isEvent = facts.type === 'event';
   const roles = facts.roles.slice(0, MOST_ROLES);
-  out.push(poolString(facts.id));
+  out.push(pool.numberOfId(facts.id));
   out.push(poolString(facts.name));
   out.push(poolString(facts.qid));
   out.push(poolString(facts.wikipedia));

@@ -187,6 +187,8 @@ function firstMask({ firstWords, lengths }: Rows, count: number, surfaces: numbe
   return mask;
 }
 
+const MAY_HAVE_COMMA = /[,،]/; // cheaper, and nearly always false
+const ONLY_LETTERS = /^[A-Za-z]+$/;
 const LONGEST_ACRONYM = 8; // letters; longer words in capitals are shouted names
 
 function formFlags(surface: Surface, tokens: TokenBuffer): number {
@@ -196,11 +198,11 @@ function formFlags(surface: Surface, tokens: TokenBuffer): number {
   let flags = (surface.weak ? WEAK : 0) | nameWordsFlag(surface.nameWords);
   if (isCapital(text.charCodeAt(first))) flags |= FIRST_CAPITAL;
   if (isCapital(text.charCodeAt(tokens.starts[last]!))) flags |= LAST_CAPITAL;
-  if (/\p{L}[,،]/u.test(text)) flags |= COMMA;
+  if (MAY_HAVE_COMMA.test(text) && /\p{L}[,،]/u.test(text)) flags |= COMMA;
   if (/['’]s$/i.test(text)) flags |= ENDS_POSSESSIVE;
   if (last > 0) return flags;
   flags |= SINGLE_WORD;
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = ONLY_LETTERS.test(text) ? text : text.replace(/[^\p{L}]/gu, '');
   const shouted = letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   if (shouted && letters.length <= LONGEST_ACRONYM) flags |= ACRONYM;
   const folded = foldText(text);
