@@ -11,7 +11,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** "A source in Baku", "officials in Cairo": those who speak there speak for the government. */
 const SPOKEN_FROM =
-  /\b(?:sources?|officials?|diplomats?|governments?|ministers?)\s(?:in|from)\s$|\b(?:nobody|somebody|delegation|delegates?|envoys?)\sfrom\s$/i;
+  /\b(?:sources?|officials?|diplomats?|governments?|ministers?)\s(?:in|from)\s$|\b(?:nobody|somebody|delegations?|delegates?|envoys?)\sfrom\s$/i;
 /** "The Wadi Barada area of Damascus", "the siege of Sarajevo": a part of a city makes a city of it, and so does a battle. */
 const PART_OF =
   /\b(?:areas?|districts?|suburbs?|outskirts|city|capital|neighbou?rhoods?|cent(?:re|er)|streets?|parts?|mayor|people|north|south|east|west|university|port|bombing|shelling|siege|fall|battle|capture|bombardment|heart|bishop|residents)\s(?:of|in)\s$/i;
@@ -19,10 +19,12 @@ const PART_OF =
 const FOUGHT_OVER =
   /\b(?:attacks?|strikes?|raids?|assaults?|bombings?|shelling|fire|missiles?|drones?|rockets?|marche?s?|advance[ds]?|descended|fell|rained|air\s?raids?|barrage)\son\s$/i;
 /** "In Madrid and Tokyo and" Cairo. */
+const SENT_BY_BOTH =
+  /\b(?:delegations?|delegates|envoys|officials|diplomats|ministers)\sfrom\s\p{Lu}\S+\s(?:and|or)\s$/u;
 const IN_LIST = /\b(?:in|at|near|outside)\s(?:\p{Lu}\S*,?\s(?:\p{Lu}\S*,?\s)?(?:(?:and|or)\s)?){1,3}$/u;
 /** "A message to Moscow", "weapons to Kyiv": what governments get. */
 const SENT_TO =
-  /\b(?:messages?|warnings?|aid|support|ties|close|closer|loyal|weapons|arms|concessions?|ultimatum|sympathetic|answer(?:s|ed|able|ing)?|accountable|beholden|response|appeal|assistance|loans?|threats?|allegiance)\sto\s$/i;
+  /\b(?:messages?|notes?|letters?|offers?|proposals?|overtures?|concession|warnings?|aid|support|ties|close|closer|loyal|weapons|arms|concessions?|ultimatum|sympathetic|answer(?:s|ed|able|ing)?|accountable|beholden|response|appeal|assistance|loans?|threats?|allegiance)\sto\s$/i;
 /** "Pressure from Moscow": what comes from governments. */
 const CAME_FROM =
   /\b(?:pressure|response|reaction|support|criticism|threats?|orders?|condemnation|signals?|independence|independent|demands?|instructions?|permission|approval|backing|guarantees?|interference|anger|outrage|reply|tariffs|sanctions|word|words|protests?|objections?|letters?|note|assurances?|silence|praise|congratulations|rebuke|complaints?|denials?|invitation|help|money|funds)\sfrom\s$/i;
@@ -37,7 +39,7 @@ const WITH_POWER =
   /\b(?:talks?|relations|ties|tensions?|war|dialogue|negotiations|negotiated?|deal|agreement|accord|dispute|rift|trade|alliance|sided?|aligned?|agreed?|allied|contacts?|cooperation|broke|quarrel|conflict)\swith\s$/i;
 /** "Kyiv's allies", "Beijing's foreign ministry". */
 const OWNS_POWER =
-  /^['’]s\s(?:\w+\s)?(?:governments?|foreign|all(?:y|ies)|envoys?|ambassadors?|arm(?:y|ies)|military|forces|troops|position|stance|demands?|offers?|proposals?|decisions?|refusal|responses?|claims?|leaders?|leadership|polic(?:y|ies)|interests|concerns|goals?|war|invasion|aggression|nuclear|security|sanctions|support|backing|backers|partners|diploma(?:cy|ts?)|intelligence|reply|request|plan|influence|rule|power|ambitions?|threats?|commitment|efforts?|intentions?|rejection|approval|hopes?|fears?|word|quarrels?|bid|moves?|line|view|warnings?|insistence|pressure|side|blessing)\b/;
+  /^['’]s\s(?:\w+\s)?(?:governments?|foreign|all(?:y|ies)|envoys?|ambassadors?|arm(?:y|ies)|military|forces|troops|position|stance|demands?|offers?|proposals?|decisions?|refusal|responses?|claims?|leaders?|leadership|polic(?:y|ies)|interests|concerns|goals?|war|invasion|aggression|nuclear|security|sanctions|support|backing|backers|partners|diploma(?:cy|ts?)|intelligence|reply|request|plan|influence|rule|power|ambitions?|threats?|commitment|efforts?|intentions?|rejection|approval|hopes?|fears?|word|quarrels?|patience|willingness|reluctance|silence|anger|frustration|calculations?|friends|spokes(?:man|woman|person|men)|bid|moves?|line|view|warnings?|insistence|pressure|side|blessing)\b/;
 const OWNS_PLACE =
   /^['’]s\s(?:\p{Lu}|(?:\w+\s)?(?:streets?|airports?|mayor|metro|suburbs?|districts?|cent(?:re|er)|old|main|central|oldest|universit(?:y|ies)|museums?|hospitals?|hotels?|police|residents?|skyline|famous|restaurants?|residential|eastern|western|northern|southern|busiest|subway|squares?|parks?|river|outskirts|schools?|port|stadium|theat(?:re|er)s?|architecture|population)\b)/u;
 
@@ -89,6 +91,9 @@ const PAIR_BEFORE = /(?:^|[.!?:;,”"]\s|\bboth\s|\bthat\s|\bbut\s)(?:\p{Lu}\p{L
 const DONE_TOGETHER = set('did do does have had has will would');
 /** "Tokyo, for whom it is the other way about". */
 const FOR_WHOM = /^,\s(?:(?:for|with|to|from|by)\s)?who(?:m|se)?\s/;
+/** "Seoul, which fears", "Doha, which has its own". */
+const WHICH_DOES = /^,\swhich\s([a-z]+)/;
+const OWNS_ITS = /^,\swhich\s(?:has|had)\sits\b/;
 const DEEDS = set(
   'answers took gave went kept made let spoke stood held led paid wrote chose swore bought sold struck won lost bore dug drew',
 );
@@ -130,6 +135,7 @@ function readBefore({ lead, before, after, tail }: Surroundings): MetonymReading
   }
   if (before === 'to') return SENT_TO.test(lead) ? 'power' : 'place';
   if (PLACE_PREPOSITIONS.has(before)) return 'place';
+  if ((before === 'and' || before === 'or') && SENT_BY_BOTH.test(lead)) return 'power';
   if ((before === 'and' || before === 'or') && IN_LIST.test(lead)) return 'place';
   if (before === 'on' && FOUGHT_OVER.test(lead)) return 'place';
   if ((before === 'of' || before === 'on' || before === 'for') && DEALT_WITH.test(lead)) return 'power';
@@ -150,6 +156,9 @@ function readAfter(around: Surroundings): MetonymReading {
   if (owns) return OWNS_POWER.test(tail) ? 'power' : OWNS_PLACE.test(tail) ? 'place' : 'unclear';
   if (around.afterHyphen) return around.afterCapital ? 'unclear' : 'place';
   if (FOR_WHOM.test(tail)) return 'power';
+  const which = WHICH_DOES.exec(tail)?.[1];
+  if (which !== undefined && ((ACTING_VERBS.has(which) && !WEAK_VERBS.has(which)) || OWNS_ITS.test(tail)))
+    return 'power';
   if (after === '' && OPPOSITE.has(before)) return 'power';
   if (after === '') return DEALINGS.has(before) ? 'unclear' : 'rather-place';
   if (PLACE_NOUNS.has(after)) return 'place';
@@ -171,9 +180,10 @@ function isDeed(verb: string): boolean {
 
 /** Whether the name is one of two or three that are the subject of a deed: cities are seldom told of together. */
 function isPair({ after, lead, tail }: Surroundings): boolean {
+  if (isDeed(after)) return PAIR_BEFORE.test(lead);
   if (DONE_TOGETHER.has(after)) return PAIR_BEFORE.test(lead) && !isForCities(NEXT_WORDS.exec(tail)?.[2]);
   const [, verb, next] = PAIR_AFTER.exec(tail) ?? [];
-  return verb !== undefined && DONE_TOGETHER.has(verb) && !isForCities(next);
+  return verb !== undefined && (DONE_TOGETHER.has(verb) ? !isForCities(next) : isDeed(verb));
 }
 
 function isForCities(next: string | undefined): boolean {

@@ -26,6 +26,7 @@ const MOST_NEIGHBOURS = 2;
 const COMPANION_BONUS = 0.18;
 const COMPANIONS = 2; // of them beside a full name that many bear make it the known bearer's
 const COMPANIONS_BONUS = 0.12;
+const LEADER_FAME = 0.8; // prominence
 const WELL_KNOWN = 0.7; // prominence
 const COMPANY = 3; // known entities that make an article one of the pack's subject
 const TAKEN_MALUS = 0.5; // the surname stands for somebody else in this article
@@ -80,7 +81,7 @@ export function evidenceFor(
     reasons.push('named with the state');
   }
   if (sort === 'derived') return bonus;
-  if (sort === 'surname' && title === null && bonus === 0) bonus += companyOf(posting, facts, weighing);
+  if (sort === 'surname' && title === null && bonus === 0) bonus += companyOf(reading, posting, facts, weighing);
   const near = neighboursPresent(index, evidence, facts, !isSurname(sort));
   const each = posting.flags & ACRONYM ? ACRONYM_NEIGHBOUR_BONUS : NEIGHBOUR_BONUS;
   if (near.length > 0) {
@@ -156,10 +157,31 @@ function presence(
   return bonus;
 }
 
+/** Somebody who leads beside whom a surname that one known person bears is hers or his: "Xi told Trump". Null when there is none. */
+function leaderBeside(
+  { postings }: Reading,
+  { number }: EntityFacts,
+  index: SurfaceIndex,
+  evidence: ArticleEvidence,
+): EntityFacts | null {
+  if (postings.some(({ entity }) => entity !== number)) return null;
+  for (const other of evidence.present.keys()) {
+    if (other === number) continue;
+    const facts = factsOf(index, evidence, other);
+    if (facts.kind === 'person' && facts.prominence >= LEADER_FAME) return facts;
+  }
+  return null;
+}
+
 /** A rare surname of somebody well known beside others of the same body: "the seat that McConnell is giving up". */
-function companyOf({ flags }: PostingReading, facts: EntityFacts, { index, evidence, reasons }: Weighing): number {
+function companyOf(
+  reading: Reading,
+  { flags }: PostingReading,
+  facts: EntityFacts,
+  { index, evidence, reasons }: Weighing,
+): number {
   if (facts.prominence < WELL_KNOWN || flags & (COMMON_WORD | FIRST_NAME)) return 0;
-  const companion = companionOf(index, evidence, facts);
+  const companion = companionOf(index, evidence, facts) ?? leaderBeside(reading, facts, index, evidence);
   if (companion === null) return 0;
   reasons.push(`named together with ${companion.name}`);
   return COMPANION_BONUS;

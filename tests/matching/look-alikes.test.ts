@@ -230,6 +230,10 @@ describe('a capital', () => {
       ['Paris=france', 'Berlin=germany'],
     ],
     ['is that of a union', 'Brussels said no.', ['Brussels=eu']],
+    ['does a deed with another', 'Paris and Berlin traded fire.', ['Paris=france', 'Berlin=germany']],
+    ['does it in a clause', 'Paris, which fears a tariff, kept still.', ['Paris=france']],
+    ['gets a note', 'There was a note to Paris.', ['Paris=france']],
+    ['has patience', "Paris's patience is at an end.", ['Paris=france']],
   ])('is the government where it %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -306,6 +310,11 @@ describe('somebody else of a known surname', () => {
   it('is the known one beside the own state', () => {
     expect(found('Wong of Japan spoke.')).toContain('Wong=wong');
     expect(found('Wong of Boston spoke.')).not.toContain('Wong=wong');
+  });
+
+  it('is the known one where the surname is rare and another leader is named', () => {
+    expect(found('Narendra Modi told Sefcovic so.')).toContain('Sefcovic=sefcovic');
+    expect(found('The porter told Sefcovic so.')).toEqual([]);
   });
 
   it('is told by the name', () => {
