@@ -33,7 +33,7 @@ const IS_SOMEBODY =
 const IN_ANOTHER = /^,\s(?:in\s)?(?:\p{Lu}\p{L}+(?:shire|\sCounty)|County\s\p{Lu})/u;
 /** "Washington, the one near Sunderland", "Paris, a town in Ontario": who has to say which does not mean the well-known. */
 const THE_ONE =
-  /^,?\s\(?(?:(?:that\sis,\s)?the\sone\s(?:in|near|on|by|outside|up|down|across|that|with)|(?:a|the)\s(?:\w+\s)?(?:town|village|hamlet|suburb|township)\s(?:in|near|of|on|outside))\b/;
+  /^,?\s\(?(?:(?:that\sis,\s)?the\sone\s(?:in|near|on|by|outside|up|down|across|that|with)|(?:a|the)\s(?:\w+\s)?(?:town|village|hamlet|suburb|township)\s(?:in|near|of|on|outside)|(?:\w+\s){1,3}(?:up|down)\sthe\sroad)\b/;
 /** "Her dog, Putin", "the ferry Istanbul". */
 const BEAST_OR_SHIP =
   /\b(?:dog|cat|parrot|horse|pony|goat|hamster|puppy|kitten|rabbit|donkey|tortoise|ferry|freighter|tanker|yacht|boat|vessel|trawler|frigate|destroyer|steamer|bulk carrier|perro|gato|Hund|Katze|chien|chat|barco|Schiff)(?:,\s(?:called\s|named\s)?|\s(?:called\s|named\s)?)$|\baboard\s(?:the\s)?$|\b(?:USS|HMS|RMS|HMCS|HMAS|USNS|SS|MV)\s$/;

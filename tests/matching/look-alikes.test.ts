@@ -109,6 +109,12 @@ const WORLD = [
     prominence: 1,
     aliases: [named('Brussels', 'metonym', true)],
   }),
+  anActor({
+    id: 'sefcovic',
+    name: 'Maros Sefcovic',
+    prominence: 0.75,
+    aliases: [named('Sefcovic', 'surname', true)],
+  }),
   anActor({ id: 'belgium', name: 'Belgium', kind: 'state', prominence: 0.8, aliases: capital('Brussels') }),
   anActor({
     id: 'modi',
@@ -136,6 +142,7 @@ function found(...paragraphs: string[]): string[] {
 describe('a place with the name of another', () => {
   it.each([
     ['the one somewhere else', 'They met in Washington, the one near the sea, on Friday.'],
+    ['up the road', 'In Paris, an hour up the road, the bakery closed.'],
     ['a town somewhere', 'She grew up in Paris, a town in the north of the province.'],
     ['one in a county of Ireland', 'He farms at Boston, County Clare, with his sons.'],
   ])('is left alone: %s', (_, text) => {
