@@ -10,7 +10,7 @@ interface LedgerChange {
 
 /** The blocks of a page that are now known, found by box, in document order. */
 export interface BlockLedger {
-  /** By id; what `rangeOf` and the overlay look blocks up in. */
+  /** By id; what `textEnds` and the overlay look blocks up in. */
   readonly byId: ReadonlyMap<number, PageBlock>;
   /** Boxes that hold text the page does not show now. */
   readonly hidden: ReadonlySet<Element>;

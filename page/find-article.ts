@@ -10,7 +10,7 @@ import { rulesFor } from './site-rules.ts';
 // The room in three calls, for the one who conducts:
 //   findArticle(document, location)       the article, or the reason there is none
 //   watchPage(article, location, signal)  updates: blocks that came, ids of blocks that went, or that it was left
-//   rangeOf(block, mention)               where a mention lies now; null when the page has changed under it
+//   textEnds(block, mentions)             where mentions lie now; null when the page has changed under it
 // Article.info says what the page says of itself; send PageBlock.block, never the PageBlock.
 
 /** An article found on a page: what to read, in reading order, and what it says of itself. */

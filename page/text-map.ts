@@ -20,14 +20,17 @@ interface OpenBlock {
 }
 
 /**
- * Where a span of a block lies in the page. The map is made when asked and checked against the page as it is now.
- * @returns null when the page has changed under the block, or the span does not lie in it
+ * Where spans of a block lie in the page, in their order. The map is made when asked, once for all of them, and checked
+ * against the page as it is now.
+ * @returns null for a span that does not lie in the block, and for all when the page has changed under it
  */
-export function textEnds(block: PageBlock, span: Span): TextEnds | null {
-  const { start, end } = span;
-  if (start < 0 || end > block.block.text.length || start >= end) return null;
+export function textEnds(block: PageBlock, spans: readonly Span[]): (TextEnds | null)[] {
   const open = openBlock(block);
-  if (open === null) return null;
+  return spans.map((span) => (open === null ? null : endsIn(open, block, span)));
+}
+
+function endsIn(open: OpenBlock, { block }: PageBlock, { start, end }: Span): TextEnds | null {
+  if (start < 0 || end > block.text.length || start >= end) return null;
   // The end is taken from the last unit inside, so that a range never reaches into the next node or collapsed space.
   const from = locate(open, open.offsets[start]!);
   const to = locate(open, open.offsets[end - 1]!);
@@ -51,12 +54,6 @@ export function offsetAt(block: PageBlock, node: Text, offset: number): number |
     else high = middle;
   }
   return low;
-}
-
-/** A range for a span, ready to be painted. Null as for `textEnds`. Static: a change of the page ends its block. */
-export function rangeOf(block: PageBlock, span: Span): StaticRange | null {
-  const ends = textEnds(block, span);
-  return ends === null ? null : new StaticRange(ends);
 }
 
 /** The text nodes of a block in order. */

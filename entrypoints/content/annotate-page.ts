@@ -3,7 +3,7 @@ import type { Mark } from '../../overlay/mark.ts';
 import type { Overlay } from '../../overlay/overlay.ts';
 import type { Article } from '../../page/find-article.ts';
 import type { PageBlock } from '../../page/page-block.ts';
-import { rangeOf } from '../../page/text-map.ts';
+import { textEnds } from '../../page/text-map.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { PageCast } from './page-cast.ts';
@@ -39,10 +39,15 @@ export async function annotatePage({ article, lookup, overlay, cast, isShown, si
 
 /** Mentions with their places in the page; one whose text has changed meanwhile is left out, its block comes again. */
 function marksOf(mentions: readonly LinkedMention[], blocks: readonly PageBlock[]): Mark[] {
-  const byId = new Map(blocks.map((block) => [block.block.id, block]));
-  return mentions.flatMap((mention) => {
-    const block = byId.get(mention.block);
-    const range = block === undefined ? null : rangeOf(block, mention);
-    return range === null ? [] : [{ mention, range }];
+  const byBlock = new Map<number, LinkedMention[]>();
+  for (const mention of mentions) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  return blocks.flatMap((block) => {
+    const here = byBlock.get(block.block.id) ?? [];
+    const places = here.length === 0 ? [] : textEnds(block, here);
+    return here.flatMap((mention, at) => {
+      const ends = places[at] ?? null;
+      // Static: a change of the page ends its block, and a live range would cost the page on every change it makes.
+      return ends === null ? [] : [{ mention, range: new StaticRange(ends) }];
+    });
   });
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserDriver } from '../browsers/browser-driver.ts';
 
 /** What marking the names of a page costs when it is done by other means: milliseconds of script until the next frame. */
@@ -34,7 +33,7 @@ export async function peerCosts(browser: BrowserDriver, url: string, names: read
 }
 
 function markJs(): string {
-  return readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+  return readFileSync(new URL(import.meta.resolve('mark.js/dist/mark.min.js')), 'utf8');
 }
 
 /** Sent as source: everything it needs is within. */

@@ -18,8 +18,8 @@ function spanOf(block: PageBlock, words: string): { start: number; end: number }
 
 /** The raw page text between the ends. */
 function textBetween(block: PageBlock, words: string): string | null {
-  const ends = textEnds(block, spanOf(block, words));
-  if (ends === null) return null;
+  const [ends] = textEnds(block, [spanOf(block, words)]);
+  if (ends == null) return null;
   const nodes = nodesOf(block);
   const from = nodes.indexOf(ends.startContainer);
   const to = nodes.indexOf(ends.endContainer);
@@ -38,7 +38,7 @@ describe('text-map', () => {
 
   it('does not reach over the last letter into the next node', () => {
     const block = blockOf('<p><b>Marco</b> said</p>');
-    const ends = textEnds(block, spanOf(block, 'Marco'));
+    const ends = textEnds(block, [spanOf(block, 'Marco')])[0];
     expect(ends?.endContainer.data).toBe('Marco');
     expect(ends?.endOffset).toBe(5);
   });
@@ -51,15 +51,21 @@ describe('text-map', () => {
   it('gives null, and does not throw, when the page has changed under the block', () => {
     const block = blockOf('<p>So Marco Rubio said</p>');
     nodesOf(block)[0]!.data = 'So nobody said a thing';
-    expect(textEnds(block, { start: 3, end: 8 })).toBeNull();
+    expect(textEnds(block, [{ start: 3, end: 8 }])[0]).toBeNull();
     block.element.remove();
-    expect(textEnds(block, { start: 3, end: 8 })).toBeNull();
+    expect(textEnds(block, [{ start: 3, end: 8 }])[0]).toBeNull();
+  });
+
+  it('answers for several spans in their order, the good ones beside the bad', () => {
+    const block = blockOf('<p>So <b>Marco</b> Rubio said</p>');
+    const ends = textEnds(block, [spanOf(block, 'Rubio'), { start: 0, end: 99 }, spanOf(block, 'Marco')]);
+    expect(ends.map((one) => one?.startContainer.data ?? null)).toEqual([' Rubio said', null, 'Marco']);
   });
 
   it('gives null for spans outside the block', () => {
     const block = blockOf('<p>Short</p>');
-    expect(textEnds(block, { start: 0, end: 6 })).toBeNull();
-    expect(textEnds(block, { start: 3, end: 3 })).toBeNull();
+    expect(textEnds(block, [{ start: 0, end: 6 }])[0]).toBeNull();
+    expect(textEnds(block, [{ start: 3, end: 3 }])[0]).toBeNull();
   });
 
   it('agrees with itself in both directions, for any markup and white space', () => {
@@ -70,7 +76,7 @@ describe('text-map', () => {
         const block = [...readBlocks({ parts: [document.body], isApart: () => false })][0];
         if (block === undefined) return;
         for (let at = 0; at < block.block.text.length; at++) {
-          const ends = textEnds(block, { start: at, end: at + 1 })!;
+          const ends = textEnds(block, [{ start: at, end: at + 1 }])[0]!;
           expect(offsetAt(block, ends.startContainer, ends.startOffset)).toBe(at);
         }
       }),
