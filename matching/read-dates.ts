@@ -37,6 +37,9 @@ const YEAR_ALONE = /\b(?:19|20)\d{2}\b(?!,\d|-\d)/g;
 /** Cheaper than the patterns below, and mostly false. */
 const MAY_DATE = /\d|[a-z]day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
+/** Seven patterns look for a month, and most texts that hold a figure hold none. */
+const HAS_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 /** Papers keep day and month on one line with them. */
 const HARD_SPACES = /[\u00a0\u2009\u202f]/g;
 
@@ -59,6 +62,7 @@ export function readDates(given: string, asOf: IsoDate | null): TextDate[] {
 function readCalendarDates(text: string, asOf: IsoDate | null): TextDate[] {
   const dates: TextDate[] = [];
   const years: { at: number; year: string }[] = [];
+  const inMonths = HAS_MONTH.test(text) ? text : '';
   const add = (match: RegExpExecArray, from: IsoDate | null, to: IsoDate | null): void => {
     if (from !== null && to !== null) dates.push({ start: match.index, end: match.index + match[0].length, from, to });
   };
@@ -90,16 +94,16 @@ function readCalendarDates(text: string, asOf: IsoDate | null): TextDate[] {
     );
     for (const [first, last] of days) if (first !== null && last !== null && first < last) add(match, first, last);
   };
-  for (const match of text.matchAll(MONTH_DAYS)) addStretch(match, match[4], match[1]!, match[2]!, match[3]!);
-  for (const match of text.matchAll(DAYS_MONTH)) addStretch(match, match[4], match[3]!, match[1]!, match[2]!);
-  for (const match of text.matchAll(MONTH_DAY)) addDay(match, match[3], match[1]!, match[2]!);
-  for (const match of text.matchAll(DAY_MONTH)) addDay(match, match[3], match[2]!, match[1]!);
+  for (const match of inMonths.matchAll(MONTH_DAYS)) addStretch(match, match[4], match[1]!, match[2]!, match[3]!);
+  for (const match of inMonths.matchAll(DAYS_MONTH)) addStretch(match, match[4], match[3]!, match[1]!, match[2]!);
+  for (const match of inMonths.matchAll(MONTH_DAY)) addDay(match, match[3], match[1]!, match[2]!);
+  for (const match of inMonths.matchAll(DAY_MONTH)) addDay(match, match[3], match[2]!, match[1]!);
   const isTaken = ({ index }: RegExpExecArray): boolean =>
     dates.some(({ start, end }) => index >= start && index < end);
   // "January 2024" of "15 January 2024" is no month.
-  for (const match of text.matchAll(MONTH_YEAR)) if (!isTaken(match)) addMonth(match, match[2], match[1]!);
-  for (const match of text.matchAll(MONTH_ALONE)) addMonth(match, yearSaid(match[2], asOf), match[1]!);
-  for (const match of text.matchAll(MONTH_AND)) addMonth(match, undefined, match[2]!);
+  for (const match of inMonths.matchAll(MONTH_YEAR)) if (!isTaken(match)) addMonth(match, match[2], match[1]!);
+  for (const match of inMonths.matchAll(MONTH_ALONE)) addMonth(match, yearSaid(match[2], asOf), match[1]!);
+  for (const match of inMonths.matchAll(MONTH_AND)) addMonth(match, undefined, match[2]!);
   for (const match of text.matchAll(DAY_ALONE)) {
     // "In July ... on the 24th": the month is the one given before, else that of the article.
     const before = dates
