@@ -105,6 +105,8 @@ const DEEDS_OF_CITIES = set(`
   struck`);
 /** "Had used its veto". */
 const OWN_DEED = /^\s(?:has|had)\s[a-z]+\sits\b/;
+/** "Britain is on the list. Washington is not." */
+const ELLIPTIC = /^\s(?:is|was|has|had|does|did|will|would)\snot[.;,]/;
 const NEXT_WORDS =
   /^\s([a-z]+)(?:\s(?:still|now|also|already|currently|reportedly|long|both|never|once|since|then|all|each|not))?(?:\s([a-z]+))?/;
 
@@ -193,10 +195,11 @@ function isForCities(next: string | undefined): boolean {
 /** "Has refused", "is ready to", "will retaliate" are for governments; "was hit", "will host" for cities too. */
 function readVerb(tail: string): MetonymReading {
   const [, verb, next] = NEXT_WORDS.exec(tail) ?? [];
+  if (ELLIPTIC.test(tail)) return 'power';
   if (verb === undefined || next === undefined) return 'unclear';
   if (MODALS.has(verb)) return FOR_CITIES.has(next) ? 'unclear' : 'power';
   if (WILLING.has(next)) return 'power';
   if (OWN_DEED.test(tail)) return 'power';
   const perfect = verb === 'has' || verb === 'had' || verb === 'have';
-  return perfect && ACTING_VERBS.has(next) ? 'power' : 'unclear';
+  return perfect && (ACTING_VERBS.has(next) || isDeed(next)) ? 'power' : 'unclear';
 }

@@ -205,7 +205,9 @@ const BEFORE_SURNAMES = new Set(
 );
 
 /** Begin a question about a place as well: "Will Paris follow?" */
-const FIRST_NAMES_LIKE_VERBS = new Set(['will', 'may', 'can', 'did', 'has', 'mark', 'see']);
+const FIRST_NAMES_LIKE_VERBS = new Set(
+  'will may can did has mark see sue pat rob grant chase hope drew bill'.split(' '),
+);
 
 /** Whether the capitalised word before the spot reads as somebody's first name rather than as a plain word. */
 function isFirstName(around: Surroundings, kind: string): boolean {
@@ -214,7 +216,9 @@ function isFirstName(around: Surroundings, kind: string): boolean {
   if (!mayContain(COMMON_WORDS, before)) return true;
   if (!mayContain(FIRST_NAMES, before) || around.titleCase) return false;
   // A place has no plain word right before it, so "Jack London" is a person even at the start of a sentence.
-  return !around.beforeStartsSentence || (kind === 'place' && !FIRST_NAMES_LIKE_VERBS.has(before));
+  return (
+    !around.beforeStartsSentence || ((kind === 'place' || kind === 'person') && !FIRST_NAMES_LIKE_VERBS.has(before))
+  );
 }
 
 function isUnknownName(word: string): boolean {

@@ -240,6 +240,8 @@ describe('a capital', () => {
     ['does a deed with another', 'Paris and Berlin traded fire.', ['Paris=france', 'Berlin=germany']],
     ['does it in a clause', 'Paris, which fears a tariff, kept still.', ['Paris=france']],
     ['gets a note', 'There was a note to Paris.', ['Paris=france']],
+    ['has done a deed', 'Once Paris had growled, they gave in.', ['Paris=france']],
+    ['does not, where others do', 'Italy is on the list. Paris is not.', ['Italy=italy', 'Paris=france']],
     ['has patience', "Paris's patience is at an end.", ['Paris=france']],
   ])('is the government where it %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -326,6 +328,11 @@ describe('somebody else of a known surname', () => {
 
   it('is told by the name', () => {
     expect(found('His name is Japan, after the band.')).toEqual([]);
+  });
+
+  it('may have a first name that is a plain word, at the head of a sentence too', () => {
+    expect(found('Jack Modi was pardoned.')).toEqual([]);
+    expect(found('Will Modi run?')).toEqual(['Modi=modi']);
   });
 
   it('has no first name from an article', () => {
