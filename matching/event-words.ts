@@ -32,16 +32,16 @@ const TELLING: Record<EventKind, string> = {
   talks: `negotiate+ negotiator* negotiation* delegation* round* mediate+ mediation broken resume+ bargaining haggle+ consultations
     discussions parleys shuttle`,
   meeting: `met meet+ hosted gather+ gatherings convene+ received talks mediators confer++ summit sat sit++ session* hosting dinner lunch
-    encounter* audience huddle+ dined tête-à-tête`,
+    encounter* audience huddle+ dine+ tête-à-tête`,
   summit: `sign+ signatories gather+ gatherings convene+ leaders meeting document attend+ hosted summits ceremony`,
   deployment: `troop* soldiers deploy+ deployment* personnel dispatch+ stationed servicemen contingent* advisers`,
   strike: `${KILLING} struck strikes striking bomb+ bombings bombardment* bombard+ hit hitting raids operation* shell+ explosion* blast+ target+
     eliminate+ missile* offensives pound+ wounded wounding injured incursion* airstrike warplane* jets flattened airstrikes assaults
-    bombers drone*`,
-  attack: `${KILLING} fighting stormed storming rampage gunmen overran massacred slaughter+ assaults onslaught abducted kidnap++`,
+    bombers drone* obliterate+ level++ raze+ rocket* barrage* salvo* sorties airstrike*`,
+  attack: `${KILLING} fighting stormed storming rampage gunmen overran massacred slaughter+ assaults onslaught abduct+ abduction* kidnap++ hostage-taking pogrom bloodshed`,
   war: 'fighting wars conflict',
-  resolution: `resolution* vote+ adopt+ adoption pass+ approve+ approval endorse+ ballot veto vetoed abstain+ abstention*`,
-  release: `release+ free+ hand+ handover* return+ recover+ recovery remains body bodies coffin* bury buried burial repatriate+
+  resolution: `resolution* vote+ adopt+ adoption authorise+ authorize+ pass+ approve+ approval endorse+ ballot veto vetoed abstain+ abstention*`,
+  release: `release+ free+ hand+ handover* return+ recover+ recovery remains exhume+ trade+ body bodies coffin* bury buried burial repatriate+
     repatriation exchange+ exchanges swap++ reunite+ homecoming liberated captives hostages freedom`,
   aid: `aid blockade+ flotilla* intercept+ interception boarded boarding close+ closure* shut shuts shutting shutdown halt+ ban++ licence* license*
     reconstruction rebuild+ rebuilding relief suspend+ seal+ deregistered bar++ block+ cut reconstruct+ embargo`,
@@ -59,35 +59,35 @@ const TELLING: Record<EventKind, string> = {
 /** Words that such an event is told with, but much else too. */
 const HINTING: Partial<Record<EventKind, string>> = {
   ceasefire: `hold held holding holds accord quiet guns fallen effect force mediated sign+ silent silence silenced calm ended end lasted
-    lasting fighting began begun started arrangement understanding in-force`,
+    lasting fighting firing stop++ lapse+ expire+ collapse+ die+ hold took came began begun started arrangement understanding in-force`,
   talks: `home ordered sat sit++ arms gun guns discuss+ team* envoy* mediator* paper offer table opened fail+ progress recall+ withdrew
-    pulled met hosted stalled deadlock breakthrough gaps floors sessions meeting meetings left ended talk talked talking`,
+    pulled met hosted stalled deadlock breakthrough gaps floors intermediaries indirect adjourn+ stalemate collapse+ packed broke sessions meeting meetings left ended talk talked talking`,
   meeting: `around table minister* discuss+ visit+ hosts welcomed welcome leaders lunch room guests guest talked press conference together
-    hosted hosts first presidents mediators envoys`,
+    hosted hosts first presidents mediators envoys saw see called sat call+ welcome+ face reception`,
   summit: `king* president* minister* invite+ handshake podium session emergency held host+ heads statesmen premier* emir* sat
     gathered stage monarchs names`,
   deployment: 'sent send+ monitor+ force* officer* army military men arrive+ based service members',
   strike: `blown push++ advance+ begun jets aircraft assault answered died dead killings fire fired firing army forces destroy+ rubble toll
     bodies fighters commander house building rounds villa vehicle car tower ceiling planes flew bullet* tanks ordered launch+ dropped
-    wave ground air lives casualties victims perish+ lost`,
+    wave ground air lives casualties victims perish+ lost bodies wiped took destroyed gutted hospital* compound`,
   attack: `blown assault died dead death* killings fire fired fighters tunnels commander* gunman militia men hostages border gunfire patrol
     bullet* firefight lives victims perish+ dragged seized taken hiding leader`,
-  resolution: 'council abstentions against favour favor text draft hands mandate* backed backing hand nays yes',
+  resolution: 'council bless+ abstentions against favour favor text draft hands mandate* backed backing hand nays yes',
   release: `hostage captive prisoner* detainee* inmate* funeral jail* home alive let dead out back gave give+ grave cemetery laid
-    rest bus buses red cross van convoy twenty last living survive+ corpse* unearthed dug forensic`,
+    rest bus buses set walk+ emerge+ identify+ deliver+ cross+ freedom red van convoy twenty last living survive+ corpse* unearthed dug forensic`,
   aid: `truck* lorry lorries convoy* supply supplies food boat* ship* starvation hunger tonnes charity charities agency agencies reopening
     activist* tons rubble deliver+ delivery deliveries stopped entered enter+ gate* entry banned groups permits register+
-    registration wound wind mission sites sealed flour fuel stop++ barred sailed vessels pier`,
+    registration wound wind mission sites sealed flour fuel stop++ barred sail+ vessels pier wind+ fold+ shutter+ distribution hubs rations cut choke+ stranded banned`,
   statement: `held judge* panel decision said say+ call+ told tell+ ask+ demand+ spoke voice+ accuse+ bill launch phase famine genocide
     hit vow++ insist+ phone+ telephoned starvation intelligence inquiry court ministers jointly joint word* letter yes
-    experts evidence measure bloc governments cabinet`,
+    experts evidence measure bloc governments cabinet wrote writes issue+ publish+ protest+ retract+ walked took back object+ blame+ deplore+ document voted`,
   visit: `left flying stayed trip came spent met helicopter guest day hours secretary came went go welcomed greeted received journey
     called leave leaving`,
   opening: `treaty names name travellers travelers border gate* members patients passed pass+ board door* inaugural people
-    cross+ travel founding members`,
+    cross+ travel founding through passage passengers swung let traffic`,
   violation: 'count+ accuse+ record+ incident* dead truce strikes fired since attacks complaints times daily',
   plan: `points peace document text draft steps lay laid set terms suggest+ idea* announce+ own riviera pointed point take over beach
-    vision phases stages`,
+    vision phases stages pitch+ float+ vision scheme notion empty+ read out`,
   election: 'leader* leadership head named vote+ votes race candidate* rivals chief post bureau',
 };
 

@@ -147,6 +147,7 @@ function decide(index: SurfaceIndex, cue: EventCue, scene: EventScene, evidence:
   if (best.score < (named ? NAME_THRESHOLD : NOUN_THRESHOLD)) return null;
   if (next !== undefined && best.score - next.score < EVENT_MARGIN) return null;
   if (!named && isOfOthers(index, best.facts, scene.sentenceActors, evidence)) return null;
+  if (!named && isElsewhere(index, best.facts, scene.sentenceActors, evidence)) return null;
   const unsure = !named || best.score < SURE;
   return { start: cue.start, end: cue.end, strength: cue.strength, best, rejected: ranked.slice(1, 4), unsure };
 }
@@ -180,6 +181,22 @@ function tell(
     found.push({ ...mark, strength: 'told', best, rejected, unsure: best.score < TOLD_SURE });
   }
   return found;
+}
+
+/** Whether another land stands beside the bare word, and the event's own does not: "Israel struck Lebanon, the truce there ..." */
+function isElsewhere(
+  index: SurfaceIndex,
+  { participants, place }: EntityFacts,
+  actors: ReadonlySet<number>,
+  evidence: ArticleEvidence,
+): boolean {
+  if (actors.has(place)) return false;
+  for (const actor of actors) {
+    const { kind, neighbours } = factsOf(index, evidence, actor);
+    if (kind !== 'state' && kind !== 'territory') continue;
+    if (!participants.includes(actor) && !neighbours.includes(place)) return true;
+  }
+  return false;
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;

@@ -31,7 +31,16 @@ const PARTIES_NAMED = 0.14; // the two sides of an agreement or fight are both i
 
 const AHEAD_DAYS = 30; // planned events are reported this long before
 /** What is reported only once it has happened. */
-const NEVER_AHEAD = new Set(['strike', 'attack', 'statement', 'resolution', 'violation', 'ceasefire', 'plan']);
+const NEVER_AHEAD = new Set([
+  'strike',
+  'attack',
+  'statement',
+  'resolution',
+  'violation',
+  'ceasefire',
+  'plan',
+  'release',
+]);
 const TIME_ZONE_DAYS = 1;
 
 /** Scores the events a cue may denote, best first. Events that cannot be meant on the article's date are left out. */

@@ -1,6 +1,6 @@
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { EntityFacts } from './entity-facts.ts';
-import type { EventCatalogue } from './event-catalogue.ts';
+import type { EventCatalogue, EventRow } from './event-catalogue.ts';
 import { isTooEarly, type RankedEvent } from './rank-events.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 import { toldCandidates } from './told-events.ts';
@@ -27,13 +27,21 @@ export function weighTellings(
   const tellings: Telling[] = [];
   for (const [row, words] of toldCandidates(scene, catalogue)) {
     const { facts } = row;
-    if (facts.start === null || isTooEarly(facts, evidence)) continue;
+    if (facts.start === null || isTooEarly(facts, evidence) || isOfOtherYears(row, scene)) continue;
     const signs = gatherSigns(index, row, words, scene, evidence, catalogue);
     // In a text that names nobody of the event, its words are those of another.
     if (namesAnybody(signs)) tellings.push({ facts, signs });
   }
   if (tellings.length > 0) markAlone(tellings.map(({ signs }) => signs));
   return tellings;
+}
+
+const YEAR_DAYS = 366;
+
+/** Whether the clause gives days, and all of them are years off: "the climate summit of 2022". */
+function isOfOtherYears({ firstDay, lastDay }: EventRow, { dates }: ToldScene): boolean {
+  const far = YEAR_DAYS / 2;
+  return dates.length > 0 && dates.every((date) => date.lastDay + far < firstDay || date.firstDay - far > lastDay);
 }
 
 const MOST_RANKED = 4; // the best, and those that a reader may be shown as rejected

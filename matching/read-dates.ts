@@ -32,6 +32,8 @@ const DAYS_MONTH = new RegExp(`\\b(\\d{1,2}) ?(?:-|–|to|and) ?(\\d{1,2}) ${MON
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|anniversary|[A-Z]))/g;
 const WEEKDAY = new RegExp(`(?:\\b([Ll]ast) )?\\b(${WEEKDAYS.join('|')})\\b`, 'g');
+/** A year that stands for when something was: "one in 2023". */
+const IN_YEAR = /\b(?:in|of|since|until|from|by|during|late|early|the) ((?:19|20)\d{2})\b(?!,\d|-\d)/gi;
 const YEAR_ALONE = /\b(?:19|20)\d{2}\b(?!,\d|-\d)/g;
 
 /** Cheaper than the patterns below, and mostly false. */
@@ -104,6 +106,7 @@ function readCalendarDates(text: string, asOf: IsoDate | null): TextDate[] {
   for (const match of inMonths.matchAll(MONTH_YEAR)) if (!isTaken(match)) addMonth(match, match[2], match[1]!);
   for (const match of inMonths.matchAll(MONTH_ALONE)) addMonth(match, yearSaid(match[2], asOf), match[1]!);
   for (const match of inMonths.matchAll(MONTH_AND)) addMonth(match, undefined, match[2]!);
+  for (const match of text.matchAll(IN_YEAR)) if (!isTaken(match)) add(match, `${match[1]}-01-01`, `${match[1]}-12-31`);
   for (const match of text.matchAll(DAY_ALONE)) {
     // "In July ... on the 24th": the month is the one given before, else that of the article.
     const before = dates

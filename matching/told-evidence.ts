@@ -30,6 +30,7 @@ export const SIGNS = [
   'nobody', // nobody of it, nor its place, in the sentence
   'day', // the clause gives its day
   'month', // the clause gives a longer time in which it began
+  'year', // the clause gives the year in which it began
   'dayAround', // the rest of the sentence gives its day, or a time in which it began
   'dayBefore', // the sentence before gives its day
   'otherDay', // the clause gives another day
@@ -76,6 +77,7 @@ const JUST_NOW_DAYS = 3;
 const LATELY_DAYS = 30;
 const YEAR_DAYS = 365;
 const DAY_SLACK = 1; // time zones, and reports of the day after
+const LONG_SPAN_DAYS = 120; // "in 2023", "last year": many events
 const SHORT_SPAN_DAYS = 10; // "last week" is nearly a day
 
 /** Weighs a clause for an event: what its words, people, places and days say for and against. */
@@ -207,6 +209,7 @@ function readDays(signs: Signs, row: EventRow, scene: ToldScene, { asOf }: Artic
   const { facts, firstDay: from, lastDay: to } = row;
   const fit = bestFit(scene.dates, row);
   if (fit === 'day') signs[AT.day] = 1;
+  else if (fit === 'year') signs[AT.year] = 1;
   else if (fit === 'month') signs[AT.month] = 1;
   else if (scene.dates.length > 0) signs[AT.otherDay] = 1;
   else if (bestFit(scene.datesAround, row) !== null) signs[AT.dayAround] = 1;
@@ -232,8 +235,8 @@ function readDays(signs: Signs, row: EventRow, scene: ToldScene, { asOf }: Artic
 function bestFit(
   dates: readonly SceneDate[],
   { facts, firstDay: from, lastDay: to }: EventRow,
-): 'day' | 'month' | null {
-  let fit: 'month' | null = null;
+): 'day' | 'month' | 'year' | null {
+  let fit: 'month' | 'year' | null = null;
   for (const date of dates) {
     const { firstDay: first, lastDay: last } = date;
     if (first > to + DAY_SLACK || last < from - DAY_SLACK) continue;
@@ -241,7 +244,8 @@ function bestFit(
     // The days between beginning and end of what lasts long belong to many events.
     const atEdge = [from, to].some((day) => day >= first - DAY_SLACK && day <= last + DAY_SLACK);
     if (isShort && atEdge && facts.precision === 'day') return 'day';
-    if (isShort || atEdge) fit = 'month';
+    if (last - first > LONG_SPAN_DAYS) fit ??= atEdge ? 'year' : null;
+    else if (isShort || atEdge) fit = 'month';
   }
   return fit;
 }

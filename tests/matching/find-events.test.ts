@@ -22,6 +22,7 @@ const index = openIndex(
         anActor({ id: 'hamas', name: 'Hamas', kind: 'armed-group', prominence: 0.9 }),
         anActor({ id: 'trump', name: 'Donald Trump', prominence: 1, aliases: [named('Trump', 'surname')] }),
         anActor({ id: 'netanyahu', name: 'Benjamin Netanyahu', prominence: 1 }),
+        state('brazil', 'Brazil'),
         anActor({ id: 'outside', name: 'Somebody Outside', prominence: 0.5 }),
         anActor({ id: 'saad', name: 'Raed Saad', prominence: 0.2 }),
         anActor({ id: 'sharm', name: 'Sharm el-Sheikh', kind: 'place' }),
@@ -214,6 +215,20 @@ describe('events that are told', () => {
     expect(events(text('Somebody Outside'), '2025-12-30')).toEqual([]);
   });
 
+  it('does NOT tell a release that is only promised', () => {
+    const text = 'Hamas will let the last 20 living hostages go on Monday, 13 October.';
+    expect(events(text, '2025-10-09')).toEqual([]);
+    expect(events('Hamas let the last 20 living hostages go on Monday, 13 October.', '2025-10-14')).toEqual([
+      expect.stringMatching(/=release$/),
+    ]);
+  });
+
+  it('does NOT tell an event where the clause gives another year', () => {
+    const text = (when: string) => `Egypt recalls the gathering at Sharm el-Sheikh ${when}.`;
+    expect(events(text('in 2025'), '2026-02-20')).not.toEqual([]);
+    expect(events(text('in 2022'), '2026-02-20')).toEqual([]);
+  });
+
   it('does NOT tell a statement before it was made', () => {
     expect(events('Egypt and Israel issued a joint statement on Monday.', '2025-09-30')).toEqual([]);
     expect(events('Egypt and Israel issued a joint statement on Sunday.', '2025-10-06')).not.toEqual([]);
@@ -243,6 +258,13 @@ describe('events that are told', () => {
 });
 
 describe('look-alike truces', () => {
+  it('are NOT meant by the bare word beside another land', () => {
+    expect(events('Israel and Hamas say that the truce holds.', '2025-11-20')).toEqual([
+      expect.stringMatching(/=second$/),
+    ]);
+    expect(events('Israel and Hamas speak of Brazil and say that the truce holds there.', '2025-11-20')).toEqual([]);
+  });
+
   it('are told apart by the day beside a name that they share', () => {
     const text = 'Israel and Hamas let the ceasefire brokered in January 2025 lapse.';
     expect(events(text, '2025-12-01')).toEqual([expect.stringMatching(/=first$/)]);

@@ -19,6 +19,7 @@ describe('days counted from the article or from a day given before', () => {
     ['the next day', 'It began on 10 October. The next day it failed.', ['2025-10-10', '2025-10-11']],
     ['the day before', 'It began on 10 October. The day before, they met.', ['2025-10-10', '2025-10-09']],
     ['days on', 'It began on 10 October and failed two days afterwards.', ['2025-10-10', '2025-10-12']],
+    ['a year', 'One in 2023 lasted a week.', ['2023-01-01..2023-12-31']],
     ['a season', 'It began last summer.', ['2025-06-01..2025-08-31']],
     ['a month of last year', 'It began in May of last year.', ['2024-05-01..2024-05-31']],
     [
