@@ -18,6 +18,7 @@ import { type PreparedVersion, prepareVersion } from './prepare-version.ts';
 import type { Network } from './request-file.ts';
 import { lackOfRoom } from './room.ts';
 import { clearStaging, dropStaged, stagingName } from './staging.ts';
+import { storeErrorOf } from './store-error.ts';
 import { type PacksInForce, readInForce, readKept, type StoreWorld, switchPacks } from './switch-packs.ts';
 import { sha256 } from './unpack-file.ts';
 import { feedRefused, storeFailed, updateError } from './update-error.ts';
@@ -44,15 +45,20 @@ interface Run {
  */
 export async function updateFeed(world: UpdateWorld, feedId: string, signal: AbortSignal): Promise<UpdateState | null> {
   const full = await lackOfRoom(world.askRoom, null);
-  if (full !== null) return tellFull(world, feedId, storeFailed(full));
-  const row = await beginRun(world, feedId);
+  if (full !== null) return tellUnbegun(world, feedId, storeFailed(full));
+  const row = await beginRun(world, feedId).catch((cause: unknown) => storeFailed(storeErrorOf(cause)));
   if (row === null) return null;
+  if ('code' in row) return tellUnbegun(world, feedId, row);
   const number = row.update.run;
   const step = async (event: UpdateEvent) => {
     row.update = stepUpdate(row.update, event);
     // Progress is told but not written: a row for every piece would cost more than the piece.
-    if (event.type !== 'received') await world.db.feeds.update(feedId, { update: row.update });
-    world.onState(feedId, row.update);
+    try {
+      if (event.type !== 'received') await world.db.feeds.update(feedId, { update: row.update });
+    } finally {
+      // Told also where it cannot be written: the reader of a full disk is owed the reason.
+      world.onState(feedId, row.update);
+    }
   };
   const run: Run = { world, row, signal, step };
   try {
@@ -60,14 +66,14 @@ export async function updateFeed(world: UpdateWorld, feedId: string, signal: Abo
     const error = await runUpdate(run);
     if (error !== null) await step({ type: 'failed', run: number, at: world.now(), error });
   } catch (cause) {
-    const error = updateError('store-failed', `The update stopped: ${cause instanceof Error ? cause.message : cause}.`);
+    const error = storeFailed(storeErrorOf(cause));
     await step({ type: 'failed', run: number, at: world.now(), error }).catch(() => {});
   }
   return row.update;
 }
 
-/** A run that may not even be noted as begun: it is told, and nothing is written. */
-async function tellFull(
+/** A run that may not, or cannot, even be noted as begun: it is told, and nothing is written. */
+async function tellUnbegun(
   { db, now, onState }: UpdateWorld,
   feedId: string,
   error: UpdateError,

@@ -109,7 +109,12 @@ export function createUpdates(
     // Asked first: what changes nothing shall not open the database for writing.
     if ((await brokenOff.count()) === 0) return;
     await brokenOff.modify((feed) => {
-      feed.update = stepUpdate(feed.update, { type: 'background-started', at: store.now() });
+      const known = told.get(feed.id);
+      // A run of this life ended, but on a full disk its end could not be written.
+      feed.update =
+        known?.run === feed.update.run && !isBusy(known)
+          ? known
+          : stepUpdate(feed.update, { type: 'background-started', at: store.now() });
     });
   }
 
@@ -154,7 +159,12 @@ export function createUpdates(
         const { usage, quota } = await navigator.storage.estimate();
         const storage = usage === undefined || quota === undefined ? null : { used: usage, quota };
         const board = await readBoard(store.db);
-        const feeds = board.feeds.map((feed) => ({ ...feed, update: newer(feed.update, told.get(feed.id)) }));
+        const feeds = board.feeds.map((feed) => {
+          const known = told.get(feed.id);
+          // Of a run that is over, what was told on the way says nothing any more.
+          const counts = known !== undefined && (running.has(feed.id) || !isBusy(known));
+          return counts ? { ...feed, update: newer(feed.update, known) } : feed;
+        });
         return ok({ ...board, feeds, storage });
       } catch (cause) {
         logError('reading the packs', cause);
@@ -183,6 +193,7 @@ export function createUpdates(
       guarded(async () => {
         running.get(feed)?.abort();
         await store.db.feeds.delete(feed);
+        told.delete(feed);
         await clearStaging(store.db, feed, []);
         await setClock();
         return ok(null);
@@ -243,7 +254,7 @@ export function createUpdates(
   };
 }
 
-/** The state of the later run; of one run what is stored is as good. */
-function newer(stored: UpdateState, told: UpdateState | undefined): UpdateState {
-  return told !== undefined && told.run > stored.run ? told : stored;
+/** The state of the later run; of one run, what was told: it is stored afterwards, or cannot be. */
+function newer(stored: UpdateState, told: UpdateState): UpdateState {
+  return told.run >= stored.run ? told : stored;
 }

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { UpdateState } from '../../model/update.ts';
 import type { SidelightDb } from '../../store/db.ts';
 import { enablePack } from '../../store/manage-packs.ts';
 import { readInstalledPacks } from '../../store/read-installed.ts';
@@ -67,4 +68,17 @@ it('refuses every other change as well, and leaves the packs as they are', async
   const [pack] = await readInstalledPacks(db);
   expect(await enablePack(world, pack?.manifest.id ?? '', false)).toMatchObject({ error: { code: 'disk-full' } });
   expect(await readInstalledPacks(db)).toEqual([pack]);
+});
+
+it('tells why it failed also where that cannot be written', async () => {
+  const told: UpdateState[] = [];
+  vi.spyOn(db.feeds, 'update').mockRejectedValue(new DOMException('no space', 'QuotaExceededError'));
+  const state = await updateFeed(
+    { ...world, onState: (_, one) => told.push(one) },
+    'lake-news',
+    new AbortController().signal,
+  );
+  vi.restoreAllMocks();
+  expect(state).toMatchObject({ phase: 'failed' });
+  expect(told.at(-1)).toMatchObject({ phase: 'failed', error: { code: 'disk-full' } });
 });
