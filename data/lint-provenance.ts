@@ -9,13 +9,31 @@ const FILLER = /^(?:unknown|n\/?a|none|tbd|\?+|-+|various|several sources|media|
 /** The front page of a site carries another text tomorrow: no one finds the statement there again. */
 const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/;
 
+/** Publishers of these types report; what another sort of publisher says of itself has no report behind it. */
+const REPORTERS = new Set(['wire', 'newspaper', 'broadcaster', 'magazine']);
+
 /** Finds claims of which a reader could not tell who asserts them, where they stand, of which day, and at which address. */
 export function lintProvenance({ claims, sources }: Pack): LintFinding[] {
   const found = new Map(sources.map((source) => [source.id, source]));
+  const reporters = new Map(
+    sources.filter(({ publisherType }) => REPORTERS.has(publisherType)).map((page) => [page.publisher, page.origin]),
+  );
   return claims.flatMap((claim) => {
     const source = found.get(claim.source);
-    return faultsOf(claim, source).map((message) => ({ rule: 'no-provenance', record: claim.id, message }));
+    const faults = source === undefined ? [] : relayedFault(claim, source, reporters);
+    return [...faultsOf(claim, source), ...faults].map((message) => ({
+      rule: 'no-provenance',
+      record: claim.id,
+      message,
+    }));
   });
+}
+
+/** A page that gives another outlet as issuer relays its report, and is no second origin. */
+function relayedFault({ issuer, origin }: Claim, page: Source, reporters: ReadonlyMap<string, string>): string[] {
+  const relayed = reporters.get(issuer);
+  const isOwn = relayed === undefined || issuer === page.publisher || relayed === page.origin;
+  return isOwn || origin !== undefined ? [] : [`It relays ${issuer}: write "origin": "${relayed}".`];
 }
 
 function faultsOf(claim: Claim, source: Source | undefined): string[] {

@@ -22,6 +22,7 @@ const FAULTS: [fault: string, rule: LintRule, record: string, message: string][]
   ['filler-issuer', 'no-provenance', 'c-herald-1', '"unknown" names no issuer'],
   ['front-page-address', 'no-provenance', 'c-herald-1', 'https://herald.example/ is the front page of a site'],
   ['stated-day-of-an-undated-page', 'no-provenance', 'c-post-1', 'was "inferred", not "stated"'],
+  ['relayed-report-without-origin', 'no-provenance', 'c-herald-1', 'It relays The Example Post'],
   ['falling-total', 'falling-series', 'c-herald-2', 'Lake Council counts 28 on 2026-01-12, yet 30 on 2026-01-10'],
   ['loaded-word-in-a-statement', 'loaded-word', 'c-herald-1', '"regime" stands in the statement'],
   ['loaded-word-in-an-answer', 'loaded-word', 'c-herald-1', '"martyrs" stands in the value'],
