@@ -4,7 +4,9 @@ const STEMS =
   'negotiat|summit|conference|sign|charter|deal|agree|accord|releas|free|handed|return|remains|bod(?:y|ies)|coffin|' +
   'hostage|captive|prisoner|detain|troop|soldier|deploy|resolution|statement|report|opinion|ruling|warrant|open|reopen|' +
   'clos|shut|halt|violat|breach|recover|found|famine|plan|proposal|warn|elect|aid|truck|recogni|blockade|flotilla|' +
-  'intercept|apolog|launch|announc|withdr|recall|pull|approv|annex|war|offensive|operation|massacre|phase|response|reply|explo|blast|starv|offer|arms|settle|intelligence';
+  'intercept|apolog|launch|announc|withdr|recall|pull|approv|annex|war|offensive|operation|massacre|phase|response|reply|explo|blast|starv|offer|arms|settle|intelligence|' +
+  'gather|session|ceremon|shot|struck|objected|welcom|conclud|assault|ban(?:s|ned)?(?!\\p{L})|adopt|authori[sz]|abstain|trip(?!\\p{L})|flew|' +
+  'arriv|delegation|mediat|drone|tanks|fired|bargain|haggl';
 const EVENT_WORD = new RegExp(`(?<!\\p{L})(?:${STEMS})`, 'iu');
 
 /**
