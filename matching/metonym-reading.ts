@@ -18,6 +18,8 @@ const PART_OF =
 /** "Attacks on Kyiv", "an advance on Tripoli". */
 const FOUGHT_OVER =
   /\b(?:attacks?|strikes?|raids?|assaults?|bombings?|shelling|fire|missiles?|drones?|rockets?|marche?s?|advance[ds]?|descended|fell|rained|air\s?raids?|barrage)\son\s$/i;
+/** "In east Beirut": a government has no quarters. */
+const QUARTERS = set('east west north south eastern western northern southern inner');
 /** "In Madrid and Tokyo and" Cairo. */
 const SENT_BY_BOTH =
   /\b(?:delegations?|delegates|envoys|officials|diplomats|ministers)\sfrom\s\p{Lu}\S+\s(?:and|or)\s$/u;
@@ -139,6 +141,7 @@ function readBefore({ lead, before, after, tail }: Surroundings): MetonymReading
   if (PLACE_PREPOSITIONS.has(before)) return 'place';
   if ((before === 'and' || before === 'or') && SENT_BY_BOTH.test(lead)) return 'power';
   if ((before === 'and' || before === 'or') && IN_LIST.test(lead)) return 'place';
+  if (QUARTERS.has(before)) return 'place';
   if (before === 'on' && FOUGHT_OVER.test(lead)) return 'place';
   if ((before === 'of' || before === 'on' || before === 'for') && DEALT_WITH.test(lead)) return 'power';
   if (before === 'of' && PART_OF.test(lead)) return 'place';

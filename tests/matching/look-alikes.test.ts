@@ -251,6 +251,7 @@ describe('a capital', () => {
     ['a train runs there', 'The night train between Paris and Berlin is late.'],
     ['it does what cities do', 'Paris flooded on Friday.'],
     ['it is part of a double surname', 'Chad Li-Paris left.'],
+    ['it has quarters', 'The paper of Christian east Paris closed.'],
     ['one preposition is for them all', 'They met in Rome and Boston and Paris.'],
   ])('is not where %s', (_, text) => {
     expect(found(text)).not.toContain('Paris=france');
