@@ -103,7 +103,7 @@ describe.each(LOOKS)('the card in all its states, $name', (worn) => {
 describe('what the tests above would see of a style that breaks', () => {
   const [plain] = LOOKS as [Look];
   const breaking = [
-    { style: '.card-description { line-height: 0.4 }', fault: /overlap/ },
+    { style: '.card .card-description { margin-block-end: -24px }', fault: /overlap/ },
     { style: '.card-counts { position: absolute; inset-inline-start: 24px }', fault: /overlap/ },
     { style: '.card-lead { white-space: nowrap; overflow-x: hidden }', fault: /cut off at the side|scrolls sideways/ },
     { style: '.card { min-inline-size: 480px }', fault: /stands beyond the window|cut off at the side/ },
