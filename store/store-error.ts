@@ -4,7 +4,10 @@ export interface StoreError {
   message: string;
 }
 
-/** Says in a sentence why an IndexedDB operation failed. Dexie nests the browser's own error in `inner`. */
+/**
+ * Says in a sentence why an IndexedDB operation failed. Dexie nests the browser's own error in `inner`, those of many rows
+ * in `failures`.
+ */
 export function storeErrorOf(cause: unknown): StoreError {
   const names = namesOf(cause);
   if (names.includes('QuotaExceededError')) {
@@ -23,5 +26,6 @@ export function storeErrorOf(cause: unknown): StoreError {
 function namesOf(cause: unknown): string[] {
   if (typeof cause !== 'object' || cause === null) return [];
   const name = 'name' in cause && typeof cause.name === 'string' ? [cause.name] : [];
-  return [...name, ...('inner' in cause ? namesOf(cause.inner) : [])];
+  const failures: unknown[] = 'failures' in cause && Array.isArray(cause.failures) ? cause.failures : [];
+  return [...name, ...('inner' in cause ? namesOf(cause.inner) : []), ...failures.slice(0, 1).flatMap(namesOf)];
 }

@@ -4,6 +4,7 @@ import type { SidelightDb } from '../../store/db.ts';
 import { enablePack } from '../../store/manage-packs.ts';
 import { readInstalledPacks } from '../../store/read-installed.ts';
 import { lackOfRoom, type Room } from '../../store/room.ts';
+import { storeErrorOf } from '../../store/store-error.ts';
 import { type UpdateWorld, updateFeed } from '../../store/update-feed.ts';
 import { aSigningKey } from '../data/a-feed.ts';
 import { aPublisher, type Publisher } from './a-publisher.ts';
@@ -81,4 +82,12 @@ it('tells why it failed also where that cannot be written', async () => {
   vi.restoreAllMocks();
   expect(state).toMatchObject({ phase: 'failed' });
   expect(told.at(-1)).toMatchObject({ phase: 'failed', error: { code: 'disk-full' } });
+});
+
+it('knows a full disk by whichever error the database wraps it in', () => {
+  const full = new DOMException('no space', 'QuotaExceededError');
+  for (const cause of [full, { name: 'AbortError', inner: full }, { name: 'BulkError', failures: [full] }]) {
+    expect(storeErrorOf(cause)).toMatchObject({ code: 'disk-full' });
+  }
+  expect(storeErrorOf(new Error('other'))).toMatchObject({ code: 'database-failed' });
 });
