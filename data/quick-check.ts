@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 
 /** Whether a value is what a schema wants. A plain yes can be relied on; a no may only mean that it was not easy to see. */
-export type QuickCheck = (value: unknown) => boolean;
+type QuickCheck = (value: unknown) => boolean;
 
 /*
  * Nearly every record of a pack is sound, and to see that takes no more than a look at each field. Valibot builds a

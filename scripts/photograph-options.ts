@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { serializePack } from '../../data/serialize-pack.ts';
-import { IDLE_UPDATE } from '../../data/update-state.ts';
-import type { Pack } from '../../model/pack.ts';
-import type { UpdateErrorCode } from '../../model/update.ts';
-import { bidiSessionOf } from '../browsers/bidi-session.ts';
-import { BROWSER_NAMES } from '../browsers/browser-candidates.ts';
-import type { BrowserDriver } from '../browsers/browser-driver.ts';
-import { ensureBrowser } from '../browsers/ensure-browser.ts';
-import { launchBrowser } from '../browsers/launch-browser.ts';
-import { writePacked } from '../pack/pack-file.ts';
-import { readPackDirectory } from '../read-pack-directory.ts';
-import { type DemoFeed, startDemoFeed } from './demo-feed.ts';
-import { NO_FAULTS } from './feed-faults.ts';
+import { serializePack } from '../data/serialize-pack.ts';
+import { IDLE_UPDATE } from '../data/update-state.ts';
+import type { Pack } from '../model/pack.ts';
+import type { UpdateErrorCode } from '../model/update.ts';
+import { bidiSessionOf } from './browsers/bidi-session.ts';
+import { BROWSER_NAMES } from './browsers/browser-candidates.ts';
+import type { BrowserDriver } from './browsers/browser-driver.ts';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { launchBrowser } from './browsers/launch-browser.ts';
+import { type DemoFeed, startDemoFeed } from './feed/demo-feed.ts';
+import { NO_FAULTS } from './feed/feed-faults.ts';
+import { writePacked } from './pack/pack-file.ts';
+import { readPackDirectory } from './read-pack-directory.ts';
 
 /*
- * node scripts/feed/photograph-options.ts [--browser NAME]
+ * node scripts/photograph-options.ts [--browser NAME]
  * Takes pictures of the options page of the built extension in every state of packs and feeds, and in light, dark, narrow,
  * from right to left and (Chromium) in forced colours, into .artifacts/options/. For looking at: nothing is compared.
  */
