@@ -20,9 +20,10 @@ const FOUGHT_OVER =
   /\b(?:attacks?|strikes?|raids?|assaults?|bombings?|shelling|fire|missiles?|drones?|rockets?|marche?s?|advance[ds]?|descended|fell|rained|air\s?raids?|barrage)\son\s$/i;
 /** "In east Beirut": a government has no quarters. */
 const QUARTERS = set('east west north south eastern western northern southern inner');
-/** "In Madrid and Tokyo and" Cairo. */
+/** "Delegations from Cairo and" Doha. */
 const SENT_BY_BOTH =
   /\b(?:delegations?|delegates|envoys|officials|diplomats|ministers)\sfrom\s\p{Lu}\S+\s(?:and|or)\s$/u;
+/** "In Madrid and Tokyo and" Cairo. */
 const IN_LIST = /\b(?:in|at|near|outside)\s(?:\p{Lu}\S*,?\s(?:\p{Lu}\S*,?\s)?(?:(?:and|or)\s)?){1,3}$/u;
 /** "A message to Moscow", "weapons to Kyiv": what governments get. */
 const SENT_TO =
