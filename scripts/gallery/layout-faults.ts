@@ -135,7 +135,8 @@ function frameFaults(boxes: readonly ShownBox[]): string[] {
     if (
       control !== null &&
       getComputedStyle(control).display !== 'inline' &&
-      isBeyond(control.getBoundingClientRect(), true)
+      // A cell grows with its lines: letters that are taller than their line, as Urdu's, reach over its edge unharmed.
+      isBeyond(control.getBoundingClientRect(), !control.matches('td, th'))
     )
       return [`“${words}” stands out of its ${control.tagName.toLowerCase()} ${control.className}`];
     for (let at: Element | null = of; at !== null && at !== document.documentElement; at = at.parentElement) {

@@ -69,7 +69,10 @@ function movingThings({ page }: Viewer): Promise<string[]> {
   });
 }
 
-describe.each(LOOKS)('the card in all its states, $name', (worn) => {
+/** What does not hang on the browser's own letters and colours is looked at in one of them. */
+const WORN = LOOKS.filter((look) => look.isPictured || process.env.SIDELIGHT_BROWSER !== 'firefox');
+
+describe.each(WORN)('the card in all its states, $name', (worn) => {
   const seen = new Map<string, Seen>();
 
   beforeAll(async () => {

@@ -53,8 +53,13 @@ export async function subscribeTo(options: Page, url: string): Promise<void> {
 
 /** Unsubscribes from whatever a test, or one that failed, left behind. */
 export async function leaveFeeds(options: Page): Promise<void> {
-  const [left] = await options.$$('.feed button:last-child');
-  if (left === undefined) return;
-  await left.click();
-  await options.waitForFunction(() => document.querySelector('.feed') === null, { timeout: PATIENCE_MS });
+  // Pressed in the page, and again until it is done: a check that ends just then moves the button from under the pointer.
+  await options.waitForFunction(
+    () => {
+      const [leave] = document.querySelectorAll<HTMLButtonElement>('.feed button:last-child');
+      leave?.click();
+      return leave === undefined && document.querySelector('.feed') === null;
+    },
+    { timeout: PATIENCE_MS, polling: 1_000 },
+  );
 }
