@@ -37,25 +37,6 @@ function endsIn(open: OpenBlock, { block }: PageBlock, { start, end }: Span): Te
   return { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset + 1 };
 }
 
-/**
- * The block offset that a position in a text node stands for: that of the first shown unit at or after it.
- * @returns null when the node is not the block's, or the page has changed under it
- */
-export function offsetAt(block: PageBlock, node: Text, offset: number): number | null {
-  const open = openBlock(block);
-  const index = open?.nodes.indexOf(node) ?? -1;
-  if (open === null || index === -1) return null;
-  const joined = open.starts[index]! + offset;
-  let low = 0;
-  let high = open.offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (open.offsets[middle]! < joined) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The text nodes of a block in order. */
 export function nodesOf(block: PageBlock): readonly Text[] {
   return block.nodes ?? textNodesUnder(block.element);

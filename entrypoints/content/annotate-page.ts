@@ -40,7 +40,11 @@ export async function annotatePage({ article, lookup, overlay, cast, isShown, si
 /** Mentions with their places in the page; one whose text has changed meanwhile is left out, its block comes again. */
 function marksOf(mentions: readonly LinkedMention[], blocks: readonly PageBlock[]): Mark[] {
   const byBlock = new Map<number, LinkedMention[]>();
-  for (const mention of mentions) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  for (const mention of mentions) {
+    const here = byBlock.get(mention.block);
+    if (here === undefined) byBlock.set(mention.block, [mention]);
+    else here.push(mention);
+  }
   return blocks.flatMap((block) => {
     const here = byBlock.get(block.block.id) ?? [];
     const places = here.length === 0 ? [] : textEnds(block, here);

@@ -32,11 +32,10 @@ it('marks people, states and events of an article, each as what it is', async ()
 
 it('marks an ordinary page of world news from the second pack, and does not make a carpet of it', async () => {
   const page = await open('world-news.html');
+  // An article comes in pieces, and its last piece may come after the page was read to its end.
+  const expected = ['actor: Brazil', 'actor: Narendra Modi', 'actor: Emmanuel Macron'];
+  await expect.poll(() => marksIn(page), { timeout: 10_000 }).toEqual(expect.arrayContaining(expected));
   const marks = await marksIn(page);
-  expect(marks).toEqual(expect.arrayContaining(['actor: Narendra Modi', 'actor: Emmanuel Macron']));
-  // Which of its states and places fit under the ceiling hangs on the pieces in which the page is read.
-  const places = ['actor: Brazil', 'actor: Lisbon', 'actor: New Delhi'];
-  expect(places.some((place) => marks.includes(place))).toBe(true);
   const words = await page.$eval('article', (article) => article.textContent?.split(/\s+/).length ?? 0);
   expect(marks.length / words).toBeLessThan(1 / WORDS_PER_MARK);
 });

@@ -11,7 +11,5 @@ export default defineConfig({
     // A cold Firefox on a busy machine takes 8 s to start; a test itself waits for conditions that come in 1 s.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Of 800 tests in two browsers about one in a run loses a race with a busy machine; the log names what was tried twice.
-    retry: 1,
   },
 });
